@@ -1,0 +1,5 @@
+//! Being written.
+
+mod operative;
+
+pub use operative::{Addressee, Kind, UnknownCode};
