@@ -148,3 +148,51 @@ impl FromStr for Lang {
         Lang::ALL.into_iter().find(|lang| lang.code() == wanted).ok_or_else(|| UnknownLang(code.to_owned()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn codes_read_back() {
+        for lang in Lang::ALL {
+            assert_eq!(lang.code().parse(), Ok(lang));
+            assert_eq!(lang.code().to_uppercase().parse(), Ok(lang));
+            assert!(lang.locale().starts_with(lang.code()));
+        }
+        assert_eq!("de".parse::<Lang>(), Err(UnknownLang("de".to_owned())));
+        assert!(Lang::ALL.into_iter().filter(|lang| lang.is_rtl()).eq([Lang::Ar]));
+    }
+
+    #[test]
+    fn the_language_most_asked_for_is_accepted() {
+        assert_eq!(Lang::accepted("fr-CH, fr;q=0.9, en;q=0.8, *;q=0.5"), Lang::Fr);
+        assert_eq!(Lang::accepted("de, en;q=0.3, ar;q=0.7"), Lang::Ar);
+        assert_eq!(Lang::accepted("zh-Hans-CN"), Lang::Zh);
+        assert_eq!(Lang::accepted("es, ru"), Lang::Es, "the first of equals");
+        assert_eq!(Lang::accepted("RU ; q=0.5"), Lang::Ru);
+    }
+
+    #[test]
+    fn english_answers_where_none_of_the_six_is_asked_for() {
+        for header in ["", "de", "*", "de;q=1, ru;q=0", ";;;", "q=1", "fr;q=x;q=0"] {
+            assert_eq!(Lang::accepted(header), Lang::En, "{header}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_header_is_answered(header in any::<String>()) {
+            Lang::accepted(&header);
+        }
+
+        #[test]
+        fn the_heaviest_of_two_is_accepted(a in 0..6usize, b in 0..6usize, light in 1..50u8, more in 1..50u8) {
+            let (a, b) = (Lang::ALL[a], Lang::ALL[b]);
+            let heavy = light + more;
+            prop_assert_eq!(Lang::accepted(&format!("{a};q=0.{light:02}, {b};q=0.{heavy:02}")), b);
+        }
+    }
+}

@@ -114,3 +114,68 @@ impl Text {
         Lang::ALL.into_iter().filter(|lang| !self.versions.contains_key(lang))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn lang() -> impl Strategy<Value = Lang> {
+        (0..6usize).prop_map(|index| Lang::ALL[index])
+    }
+
+    #[test]
+    fn a_missing_version_falls_back_to_the_original_and_says_so() {
+        let text = Text::new(Lang::Ar, "نص").with(Lang::En, "text", State::Translated);
+
+        let shown = text.shown(Lang::Ru);
+
+        assert_eq!(shown, Shown { text: "نص", lang: Lang::Ar, state: State::Original, is_fallback: true });
+        assert!(!text.shown(Lang::En).is_fallback);
+        assert!(text.missing().eq([Lang::Zh, Lang::Fr, Lang::Ru, Lang::Es]));
+    }
+
+    #[test]
+    fn changing_the_original_makes_translations_stale() {
+        let text =
+            Text::new(Lang::En, "one").with(Lang::Fr, "un", State::Revised).with(Lang::En, "two", State::Original);
+
+        assert_eq!(text.shown(Lang::Fr).state, State::Stale);
+        assert_eq!(text.shown(Lang::En).state, State::Original);
+    }
+
+    #[test]
+    fn writing_the_same_original_again_changes_nothing() {
+        let text = Text::new(Lang::En, "one").with(Lang::Fr, "un", State::Revised);
+
+        assert_eq!(text.clone().with(Lang::En, "one", State::Translated), text);
+    }
+
+    #[test]
+    fn a_new_translation_is_no_longer_stale() {
+        let stale = Text::new(Lang::En, "one").with(Lang::Fr, "un", State::Stale);
+
+        assert_eq!(stale.with(Lang::Fr, "une", State::Translated).shown(Lang::Fr).state, State::Translated);
+    }
+
+    proptest! {
+        #[test]
+        fn a_reader_is_always_shown_what_exists(original in lang(), also in lang(), reader in lang(), words in "\\PC{1,8}") {
+            let text = Text::new(original, "first").with(also, words, State::Translated);
+            let shown = text.shown(reader);
+            prop_assert_eq!(text.version(shown.lang).map(|version| version.text.as_str()), Some(shown.text));
+            prop_assert_eq!(shown.is_fallback, shown.lang != reader);
+            prop_assert_eq!(shown.is_fallback, text.missing().any(|missing| missing == reader));
+        }
+
+        #[test]
+        fn the_original_is_always_marked_so(original in lang(), written in prop::collection::vec((lang(), "[ab]"), 0..8)) {
+            let mut text = Text::new(original, "a");
+            for (lang, words) in written {
+                text.set(lang, words, State::Translated);
+            }
+            prop_assert!(text.versions().all(|(lang, version)| (version.state == State::Original) == (lang == original)));
+        }
+    }
+}

@@ -1,61 +1,10 @@
 //! The two code lists of the register: what an operative item does ([`Kind`]) and whom it speaks to ([`Addressee`]).
 
-use std::{fmt, str::FromStr};
-
-use serde::{Deserialize, Serialize};
-
-/// A code that is on no list. `nearest` holds the closest codes, best first, for a message that helps.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownCode {
-    /// What was given.
-    pub given: String,
-    /// The closest codes of the list, at most three.
-    pub nearest: Vec<String>,
-}
-
-impl fmt::Display for UnknownCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown code “{}”; did you mean {}?", self.given, self.nearest.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownCode {}
-
-macro_rules! codes {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vmeta])* #[serde(rename = $code)] $variant,)+ }
-
-        impl $name {
-            /// Every value, in the order of the list.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// The code, as written in files, addresses and the database.
-            pub const fn code(self) -> &'static str {
-                match self { $($name::$variant => $code),+ }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.code()) }
-        }
-
-        impl FromStr for $name {
-            type Err = UnknownCode;
-            fn from_str(code: &str) -> Result<Self, UnknownCode> {
-                Self::ALL.iter().copied().find(|value| value.code() == code).ok_or_else(|| UnknownCode {
-                    given: code.to_owned(),
-                    nearest: Self::ALL.iter().map(|value| value.code().to_owned()).take(3).collect(),
-                })
-            }
-        }
-    };
-}
+use crate::codes::codes;
 
 codes! {
     /// What an operative item does.
-    Kind {
+    Kind in "kinds.json" {
         /// Asks somebody to do something.
         Requests = "requests",
         /// Recommends a course, without asking a particular act.
@@ -87,7 +36,7 @@ codes! {
 
 codes! {
     /// Whom an operative item speaks to.
-    Addressee {
+    Addressee in "addressees.json" {
         /// The secretariat as a whole.
         Secretariat = "secretariat",
         /// The Secretary-General (and deputy).
@@ -112,5 +61,52 @@ codes! {
         RegionalOrganizations = "regional-organizations",
         /// The sectors of the Union and their advisory groups.
         Sectors = "sectors",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use language::Lang;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn there_are_thirteen_kinds_and_twelve_addressees_with_six_names_each() {
+        assert_eq!((Kind::ALL.len(), Addressee::ALL.len()), (13, 12));
+        for lang in Lang::ALL {
+            assert!(Kind::ALL.iter().all(|kind| !kind.name(lang).is_empty()));
+            assert!(Addressee::ALL.iter().all(|addressee| !addressee.name(lang).is_empty()));
+        }
+        assert_eq!(Kind::NoAgreement.name(Lang::En), "No agreement");
+        assert_eq!(Addressee::Sectors.name(Lang::Es), "Sectores de la UIT y sus Grupos Asesores");
+    }
+
+    #[test]
+    fn the_data_files_follow_the_order_of_the_types() {
+        assert_eq!(Kind::check_order(), Ok(()));
+        assert_eq!(Addressee::check_order(), Ok(()));
+    }
+
+    #[test]
+    fn a_name_in_any_language_is_understood() {
+        assert_eq!("Просьба".parse(), Ok(Kind::Requests));
+        assert_eq!("الأمانة".parse(), Ok(Addressee::Secretariat));
+    }
+
+    #[test]
+    fn an_unknown_code_names_the_nearest() {
+        let error = "endorse".parse::<Kind>().unwrap_err();
+
+        assert_eq!(error.nearest.first().map(String::as_str), Some("endorses"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_is_a_code_or_an_error_with_help(given in "\\PC{0,60}") {
+            if let Err(error) = given.parse::<Kind>() {
+                prop_assert_eq!(error.nearest.len(), 3);
+            }
+        }
     }
 }
