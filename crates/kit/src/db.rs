@@ -1,0 +1,234 @@
+//! One handle on two databases. Outside this module nothing names either engine: a slice writes a statement once
+//! with [`sql`], and runs it on a [`Db`] or inside a [`Tx`].
+//!
+//! On SQLite all writes pass through one task that commits several of them together (see [`writer`]) and reads use a
+//! read-only pool; on PostgreSQL each write is a transaction of its own. Dates and times are ISO 8601 text.
+//!
+//! Two laws: nothing but a slice's `store.rs` calls [`sql`]; a store function with one statement takes `impl Run`,
+//! one with several takes `&mut Tx`.
+//!
+//! That every statement suits both engines is tested so: a database made by [`testing`] remembers the text of each
+//! statement run ([`Db::recorded`]); after a walk over the whole application on one engine, the other is asked to
+//! prepare each of them ([`Db::prepare`]).
+
+mod error;
+mod run;
+mod statement;
+mod tally;
+pub mod testing;
+mod value;
+mod writer;
+
+use std::{path::Path, pin::Pin, str::FromStr, sync::Arc, time::Duration};
+
+use sqlx::{
+    AssertSqlSafe, Connection, Executor, PgPool, Postgres, SqlSafeStr, SqliteConnection, SqlitePool, Transaction,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use self::tally::Tally;
+use crate::clock::Clock;
+
+pub use error::{Error, Result};
+pub use run::{Row, Run};
+pub use sqlx::{FromRow, types::Json};
+pub use statement::{Sql, sql};
+pub use value::Value;
+
+/// The steps that bring an empty or older database to the present form, one text for both engines.
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
+
+/// How many readers SQLite serves at once.
+const SQLITE_READERS: u32 = 4;
+/// How many connections we open to PostgreSQL.
+const POSTGRES_CONNECTIONS: u32 = 16;
+/// How long a statement waits for a connection or a lock before it is told that the database is not available.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What a transaction's work returns.
+pub type Work<'t, T, E = Error> = Pin<Box<dyn Future<Output = std::result::Result<T, E>> + Send + 't>>;
+
+/// A database. Cheap to clone; all clones are the same database.
+#[derive(Clone)]
+pub struct Db {
+    engine: Engine,
+    clock: Clock,
+    tally: Arc<Tally>,
+}
+
+#[derive(Clone)]
+enum Engine {
+    Sqlite { readers: SqlitePool, writer: writer::Writer, options: Box<SqliteConnectOptions> },
+    Postgres(PgPool),
+}
+
+/// An open transaction.
+pub struct Tx {
+    connection: Link,
+    clock: Clock,
+    tally: Arc<Tally>,
+}
+
+enum Link {
+    Sqlite(SqliteConnection),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Opens a database: a `postgres://` address, or the path of an SQLite file, which is made where missing.
+    /// Must be called inside a tokio runtime. Does not migrate.
+    pub async fn open(address: &str) -> Result<Db> {
+        Db::open_as(address, Clock::system(), Tally::default()).await
+    }
+
+    /// The same, with the clock that transactions take their time from.
+    pub async fn open_with(address: &str, clock: Clock) -> Result<Db> {
+        Db::open_as(address, clock, Tally::default()).await
+    }
+
+    async fn open_as(address: &str, clock: Clock, tally: Tally) -> Result<Db> {
+        let tally = Arc::new(tally);
+        let engine = if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
+            Engine::Postgres(pool.connect(address).await?)
+        } else {
+            open_sqlite(address, &clock, &tally).await?
+        };
+        Ok(Db { engine, clock, tally })
+    }
+
+    /// Brings the tables to the present form. Safe to call at every start.
+    pub async fn migrate(&self) -> Result<()> {
+        match &self.engine {
+            Engine::Sqlite { options, .. } => {
+                let mut connection = SqliteConnection::connect_with(options).await?;
+                MIGRATIONS.run(&mut connection).await.map_err(Error::from_migration)?;
+                connection.close().await?;
+            }
+            Engine::Postgres(pool) => MIGRATIONS.run(pool).await.map_err(Error::from_migration)?,
+        }
+        Ok(())
+    }
+
+    /// Does some work in one transaction: all of it is kept when the work returns `Ok`, none of it otherwise. The
+    /// answer comes after the commit, so what is answered is on disk.
+    ///
+    /// The work must use `tx` only: reading through the `Db` would show the state before, and a `write` inside a
+    /// `write` waits for itself. A statement that fails ends the work: PostgreSQL takes no further one in the same
+    /// transaction, so "insert, or else" is written with ON CONFLICT.
+    pub async fn write<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, T> + Send + 'static,
+    {
+        self.decide(work).await
+    }
+
+    /// [`Db::write`] for work that may also refuse by a rule: `E` is the slice's own error, and any `Err` rolls back.
+    pub async fn decide<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, T, E> + Send + 'static,
+    {
+        match &self.engine {
+            Engine::Sqlite { writer, .. } => writer.write(work).await,
+            Engine::Postgres(pool) => {
+                let transaction = pool.begin().await.map_err(Error::from)?;
+                let mut tx = self.transaction(Link::Postgres(transaction));
+                let answer = work(&mut tx).await?;
+                tx.commit().await?;
+                Ok(answer)
+            }
+        }
+    }
+
+    /// Asks the engine to prepare a statement with numbered places (see [`Sql::text`]) without running it: an error
+    /// where the engine does not accept it. For tests.
+    pub async fn prepare(&self, text: &str) -> Result<()> {
+        let text = AssertSqlSafe(text.to_owned()).into_sql_str();
+        match &self.engine {
+            Engine::Sqlite { readers, .. } => readers.prepare(text).await.map(drop)?,
+            Engine::Postgres(pool) => pool.prepare(text).await.map(drop)?,
+        }
+        Ok(())
+    }
+
+    /// How many statements have been run through this handle and its clones since it was opened. For tests that say
+    /// how many a page may cost.
+    pub fn statements(&self) -> u64 {
+        self.tally.count()
+    }
+
+    /// The texts of all statements run so far, each once, where the database was made by [`testing`]; nothing otherwise.
+    pub fn recorded(&self) -> Vec<String> {
+        self.tally.texts()
+    }
+
+    /// The name of the engine, for people: `SQLite` or `PostgreSQL`.
+    pub fn engine(&self) -> &'static str {
+        match &self.engine {
+            Engine::Sqlite { .. } => "SQLite",
+            Engine::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// The clock that transactions take their time from.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Finishes the writes already accepted and closes all connections.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite { readers, writer, .. } => {
+                writer.close().await;
+                readers.close().await;
+            }
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    fn transaction(&self, connection: Link) -> Tx {
+        Tx { connection, clock: self.clock.clone(), tally: self.tally.clone() }
+    }
+}
+
+impl Tx {
+    /// The present time, as the database's clock has it.
+    pub fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
+    }
+
+    async fn commit(self) -> Result<()> {
+        match self.connection {
+            Link::Postgres(transaction) => Ok(transaction.commit().await?),
+            Link::Sqlite(_) => Err(Error::other("a transaction on SQLite is committed by the writer")),
+        }
+    }
+}
+
+async fn open_sqlite(address: &str, clock: &Clock, tally: &Arc<Tally>) -> Result<Engine> {
+    let path = address.strip_prefix("sqlite://").or_else(|| address.strip_prefix("sqlite:")).unwrap_or(address);
+    if let Some(folder) = Path::new(path).parent() {
+        std::fs::create_dir_all(folder).map_err(|e| Error::from(sqlx::Error::Io(e)))?;
+    }
+    let options = SqliteConnectOptions::from_str("sqlite:")?
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    // The writer comes first: it makes the file and turns it to WAL, which a read-only connection cannot.
+    let connection = SqliteConnection::connect_with(&options).await?;
+    let tx = Tx { connection: Link::Sqlite(connection), clock: clock.clone(), tally: tally.clone() };
+    let writer = writer::Writer::start(tx);
+    let reading = options.clone().create_if_missing(false).read_only(true).pragma("query_only", "ON");
+    let readers = SqlitePoolOptions::new().max_connections(SQLITE_READERS).acquire_timeout(PATIENCE);
+    Ok(Engine::Sqlite { readers: readers.connect_with(reading).await?, writer, options: Box::new(options) })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,180 @@
+//! A statement and its values. Fragments are `&'static str`, so no text from outside can become SQL; `?` marks a place.
+
+use sqlx::{Arguments, postgres::PgArguments, sqlite::SqliteArguments, types::Json};
+
+use super::{Error, Result, Value};
+
+/// A statement and the values for its places.
+#[derive(Clone, Debug)]
+#[must_use = "a statement does nothing until it is run"]
+pub struct Sql {
+    text: String,
+    places: usize,
+    values: Vec<Value>,
+}
+
+/// Begins a statement. Each `?` outside quotes is a place for a value.
+///
+/// ```
+/// # use kit::db::sql;
+/// let year: Option<i64> = None;
+/// let statement = sql("SELECT id FROM meetings WHERE body = ?").bind("cwg").and("year = ?", year);
+/// assert_eq!(statement.text(), "SELECT id FROM meetings WHERE body = $1");
+/// ```
+pub fn sql(text: &'static str) -> Sql {
+    Sql { text: String::with_capacity(text.len() + 32), places: 0, values: Vec::new() }.push(text)
+}
+
+impl Sql {
+    /// Gives the next place its value.
+    pub fn bind(mut self, value: impl Into<Value>) -> Sql {
+        self.values.push(value.into());
+        self
+    }
+
+    /// Adds text to the statement, as it stands: begin it with a space.
+    pub fn push(mut self, text: &'static str) -> Sql {
+        self.append(text);
+        self
+    }
+
+    /// Adds ` AND condition` where there is a value, and nothing where there is none.
+    pub fn and<T: Into<Value>>(self, condition: &'static str, value: Option<T>) -> Sql {
+        match value {
+            Some(value) => self.push(" AND ").push(condition).bind(value),
+            None => self,
+        }
+    }
+
+    /// Adds `column IN (…)` with a place for each value; `FALSE` where there is none, since nothing is in no list.
+    pub fn in_list<T: Into<Value>>(mut self, column: &'static str, values: impl IntoIterator<Item = T>) -> Sql {
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_none() {
+            return self.push("FALSE");
+        }
+        self.append(column);
+        for (index, value) in values.enumerate() {
+            self.append(if index == 0 { " IN (?" } else { ", ?" });
+            self.values.push(value.into());
+        }
+        self.push(")")
+    }
+
+    /// Adds ` AND column IN (…)` where there are values, and nothing where there are none: a filter with nothing chosen
+    /// lets everything pass.
+    pub fn and_in<T: Into<Value>>(self, column: &'static str, values: impl IntoIterator<Item = T>) -> Sql {
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_none() {
+            return self;
+        }
+        self.push(" AND ").in_list(column, values)
+    }
+
+    /// The text with numbered places, as both engines read it.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether it only reads: a SELECT, or a WITH that begins one.
+    pub(super) fn is_read(&self) -> bool {
+        let start = self.text.trim_start();
+        ["SELECT", "WITH"].iter().any(|word| start.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word)))
+    }
+
+    /// The text and the values as SQLite takes them.
+    pub(super) fn for_sqlite(self) -> Result<(String, SqliteArguments)> {
+        self.check()?;
+        let mut arguments = SqliteArguments::default();
+        for value in self.values {
+            match value {
+                Value::Text(text) => add(&mut arguments, text)?,
+                Value::Int(number) => add(&mut arguments, number)?,
+                Value::Bool(truth) => add(&mut arguments, truth)?,
+                Value::Json(json) => add(&mut arguments, json.map(Json))?,
+                Value::Unfit(reason) => return Err(Error::Other(reason)),
+            }
+        }
+        Ok((self.text, arguments))
+    }
+
+    /// The text and the values as PostgreSQL takes them.
+    pub(super) fn for_postgres(self) -> Result<(String, PgArguments)> {
+        self.check()?;
+        let mut arguments = PgArguments::default();
+        for value in self.values {
+            match value {
+                Value::Text(text) => add(&mut arguments, text)?,
+                Value::Int(number) => add(&mut arguments, number)?,
+                Value::Bool(truth) => add(&mut arguments, truth)?,
+                Value::Json(json) => add(&mut arguments, json.map(Json))?,
+                Value::Unfit(reason) => return Err(Error::Other(reason)),
+            }
+        }
+        Ok((self.text, arguments))
+    }
+
+    /// Copies text, turning each `?` outside quotes into the next numbered place.
+    fn append(&mut self, text: &str) {
+        let mut quoted = false;
+        for character in text.chars() {
+            match character {
+                '?' if !quoted => {
+                    self.places += 1;
+                    self.text.push('$');
+                    self.text.push_str(&self.places.to_string());
+                }
+                other => {
+                    quoted ^= other == '\'';
+                    self.text.push(other);
+                }
+            }
+        }
+    }
+
+    fn check(&self) -> Result<()> {
+        if self.places != self.values.len() {
+            let (places, values) = (self.places, self.values.len());
+            return Err(Error::Other(format!("{places} places but {values} values in: {}", self.text)));
+        }
+        match self.values.iter().find_map(Value::refusal) {
+            Some(reason) => Err(Error::Other(reason.to_owned())),
+            None => Ok(()),
+        }
+    }
+}
+
+fn add<'t, A, T>(arguments: &mut A, value: T) -> Result<()>
+where
+    A: Arguments,
+    T: sqlx::Encode<'t, A::Database> + sqlx::Type<A::Database>,
+{
+    arguments.add(value).map_err(|error| Error::Other(error.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_numbered_and_question_marks_in_quotes_stay() {
+        let statement = sql("SELECT '?', a FROM t WHERE a = ?").bind(1).push(" AND b = ?").bind("x");
+
+        assert_eq!(statement.text(), "SELECT '?', a FROM t WHERE a = $1 AND b = $2");
+    }
+
+    #[test]
+    fn an_empty_list_matches_nothing_and_an_empty_filter_matches_all() {
+        let none: [&str; 0] = [];
+
+        assert_eq!(sql("SELECT 1 WHERE ").in_list("a", none).text(), "SELECT 1 WHERE FALSE");
+        assert_eq!(sql("SELECT 1 WHERE TRUE").and_in("a", none).text(), "SELECT 1 WHERE TRUE");
+        assert_eq!(sql("SELECT 1 WHERE TRUE").and_in("a", ["x", "y"]).text(), "SELECT 1 WHERE TRUE AND a IN ($1, $2)");
+    }
+
+    #[test]
+    fn a_missing_value_and_a_nul_are_told_not_stored() {
+        assert!(sql("SELECT ?").for_sqlite().is_err());
+        assert!(sql("SELECT ?").bind("a\0b").for_postgres().is_err());
+        assert!(sql("SELECT ?").bind(Json(["\0"])).for_sqlite().is_err());
+    }
+}

@@ -1,0 +1,215 @@
+//! The journal: what was done, when, by whom, to what. Append-only, written in the transaction of the change itself,
+//! each entry sealed with the hash of the one before, so that a change behind our back shows. Search, feeds, mail
+//! and caches follow it; nothing else tells them.
+
+use serde_json::Value as Change;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    clock,
+    db::{Db, FromRow, Result, Run, Tx, sql},
+};
+
+/// The hash before the first entry.
+pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// How many entries are read at a time.
+const PAGE: i64 = 1000;
+
+/// Something done, to be recorded.
+#[derive(Clone, Debug)]
+pub struct Act<'a> {
+    /// Who did it: an account's id, `import`, or the name of a command.
+    pub actor: &'a str,
+    /// What was done: `created`, `corrected`, `withdrew`.
+    pub verb: &'a str,
+    /// To what: kind and id, such as `entry/R-1.2`.
+    pub subject: &'a str,
+    /// What changed, enough to follow it: the new values by field.
+    pub change: Change,
+}
+
+/// An entry of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Entry {
+    /// Its number: 1, 2, 3 … without gaps.
+    pub sequence: i64,
+    /// When, UTC with milliseconds.
+    pub at: String,
+    /// Who.
+    pub actor: String,
+    /// Did what.
+    pub verb: String,
+    /// To what.
+    pub subject: String,
+    /// What changed: JSON with its keys in order.
+    pub change: String,
+    /// The hash of the entry before.
+    pub previous: String,
+    /// The hash of this entry, see [`Entry::seal`].
+    pub hash: String,
+}
+
+/// What [`verify`] found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chain {
+    /// Every entry follows from the one before.
+    Whole {
+        /// How many entries there are.
+        entries: i64,
+        /// The hash of the last: who notes it down can later prove that nothing before was changed.
+        hash: String,
+    },
+    /// The first place where the chain does not hold.
+    Broken {
+        /// The number of the entry.
+        sequence: i64,
+        /// What is wrong there.
+        fault: Fault,
+    },
+}
+
+/// How a link of the chain can be broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// An entry with this number is missing.
+    #[error("the entry is missing")]
+    Missing,
+    /// The entry names another hash before it than the entry before has.
+    #[error("the entry does not follow from the one before")]
+    Unlinked,
+    /// The entry's contents do not give its hash.
+    #[error("the entry was changed after it was written")]
+    Changed,
+    /// The last entry is not the one that the head names.
+    #[error("the end of the journal is not where the head says")]
+    Head,
+}
+
+/// Writes an entry, inside the transaction of what it tells, and returns its number. Writers of the journal take
+/// turns from here to their commit.
+pub async fn record(tx: &mut Tx, act: &Act<'_>) -> Result<i64> {
+    let advance = sql("UPDATE journal_head SET sequence = sequence + 1 WHERE id = 'head' RETURNING sequence, hash");
+    let (sequence, previous): (i64, String) = tx.one(advance).await?;
+    let mut entry = Entry {
+        sequence,
+        at: clock::iso(tx.now()),
+        actor: act.actor.to_owned(),
+        verb: act.verb.to_owned(),
+        subject: act.subject.to_owned(),
+        change: canonical(&act.change),
+        previous,
+        hash: String::new(),
+    };
+    entry.hash = entry.seal();
+    insert(&mut *tx, &entry).await?;
+    tx.run(sql("UPDATE journal_head SET hash = ? WHERE id = 'head'").bind(entry.hash)).await?;
+    Ok(sequence)
+}
+
+/// The entries after a number, oldest first, at most a thousand: ask again from the last.
+pub async fn since(db: impl Run, sequence: i64) -> Result<Vec<Entry>> {
+    let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
+         WHERE sequence > ? ORDER BY sequence LIMIT ?");
+    db.all(statement.bind(sequence).bind(PAGE)).await
+}
+
+/// Everything done to one subject, oldest first.
+pub async fn of(db: impl Run, subject: &str) -> Result<Vec<Entry>> {
+    let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
+         WHERE subject = ? ORDER BY sequence");
+    db.all(statement.bind(subject)).await
+}
+
+/// The number of the last entry; 0 where there is none. What follows the journal compares it with how far it has come.
+pub async fn head(db: impl Run) -> Result<i64> {
+    let (sequence,) = db.one::<(i64,)>(sql("SELECT sequence FROM journal_head WHERE id = 'head'")).await?;
+    Ok(sequence)
+}
+
+/// Reads the whole journal and says whether it holds, or where it first does not.
+pub async fn verify(db: &Db) -> Result<Chain> {
+    // The head is read first: entries that come in meanwhile lie behind it and are checked, but not missed.
+    let head = sql("SELECT sequence, hash FROM journal_head WHERE id = 'head'");
+    let (length, end): (i64, String) = db.one(head).await?;
+    let (mut sequence, mut hash) = (0, GENESIS.to_owned());
+    let mut at_head = (length == 0).then(|| GENESIS.to_owned());
+    loop {
+        let entries = since(db, sequence).await?;
+        if entries.is_empty() {
+            break;
+        }
+        for entry in entries {
+            if let Some(fault) = entry.fault_after(sequence, &hash) {
+                return Ok(Chain::Broken { sequence: sequence + 1, fault });
+            }
+            (sequence, hash) = (entry.sequence, entry.hash);
+            if sequence == length {
+                at_head = Some(hash.clone());
+            }
+        }
+    }
+    match at_head {
+        Some(found) if found == end => Ok(Chain::Whole { entries: sequence, hash }),
+        Some(_) => Ok(Chain::Broken { sequence: length, fault: Fault::Head }),
+        None => Ok(Chain::Broken { sequence: sequence + 1, fault: Fault::Missing }),
+    }
+}
+
+impl Entry {
+    /// The entry's hash by its contents: SHA-256, in hexadecimal, over the JSON array
+    /// `[sequence,at,actor,verb,subject,change,previous]` without spaces, `change` being the stored text.
+    pub fn seal(&self) -> String {
+        let fields = (self.sequence, &self.at, &self.actor, &self.verb, &self.subject, &self.change, &self.previous);
+        let bytes = serde_json::to_vec(&fields).expect("numbers and texts are always JSON");
+        hex(&Sha256::digest(bytes))
+    }
+
+    fn fault_after(&self, sequence: i64, hash: &str) -> Option<Fault> {
+        if self.sequence != sequence + 1 {
+            return Some(Fault::Missing);
+        }
+        if self.previous != hash {
+            return Some(Fault::Unlinked);
+        }
+        (self.hash != self.seal()).then_some(Fault::Changed)
+    }
+}
+
+async fn insert(db: impl Run, entry: &Entry) -> Result<u64> {
+    let statement = sql("INSERT INTO journal (sequence, at, actor, verb, subject, change, previous, hash)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    .bind(entry.sequence)
+    .bind(&entry.at)
+    .bind(&entry.actor)
+    .bind(&entry.verb)
+    .bind(&entry.subject)
+    .bind(&entry.change)
+    .bind(&entry.previous)
+    .bind(&entry.hash);
+    db.run(statement).await
+}
+
+/// JSON with keys in order and no spaces, so that one content has one text.
+fn canonical(json: &Change) -> String {
+    fn sorted(json: &Change) -> Change {
+        match json {
+            Change::Object(fields) => {
+                let mut fields: Vec<_> = fields.iter().map(|(key, value)| (key.clone(), sorted(value))).collect();
+                fields.sort_by(|a, b| a.0.cmp(&b.0));
+                Change::Object(fields.into_iter().collect())
+            }
+            Change::Array(items) => Change::Array(items.iter().map(sorted).collect()),
+            other => other.clone(),
+        }
+    }
+    sorted(json).to_string()
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests;

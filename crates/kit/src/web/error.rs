@@ -1,0 +1,148 @@
+//! What can go wrong with a request, each with its status and its words. The layer around the routes turns it into a
+//! page in the reader's language, or into `application/problem+json` for a program.
+
+use axum::{
+    extract::multipart::MultipartError,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+use super::FieldError;
+use crate::{db, words::Words};
+
+/// What can go wrong with a request.
+#[derive(Clone, Debug)]
+pub enum Error {
+    /// There is no such page or record.
+    NotFound,
+    /// The actor may not do this, and signing in would not help.
+    Forbidden,
+    /// The actor has to sign in first.
+    SignIn,
+    /// The request comes from a page of another site.
+    Foreign,
+    /// The address exists but takes no requests of this method.
+    Method,
+    /// What was sent breaks rules; each field says which.
+    Refused(Vec<FieldError>),
+    /// More was sent than is accepted.
+    TooLarge,
+    /// The database or another part cannot be reached, or took too long.
+    Unavailable,
+    /// A mistake of ours. The cause is logged and never shown.
+    Internal(Fault),
+}
+
+/// The cause of an internal error, for the log only.
+#[derive(Clone, Debug)]
+pub struct Fault(std::sync::Arc<anyhow::Error>);
+
+impl Error {
+    /// A mistake of ours, with its cause.
+    pub fn internal(cause: impl Into<anyhow::Error>) -> Error {
+        Error::Internal(Fault(std::sync::Arc::new(cause.into())))
+    }
+
+    /// A refusal with one reason.
+    pub fn refused(field: impl Into<String>, message: impl Into<String>) -> Error {
+        Error::Refused(vec![FieldError::new(field, message)])
+    }
+
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Forbidden | Error::Foreign => StatusCode::FORBIDDEN,
+            Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The error that a bare status of some layer stands for.
+    pub(super) fn of_status(status: StatusCode) -> Error {
+        match status {
+            StatusCode::NOT_FOUND => Error::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Error::Method,
+            StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+            StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Error::Unavailable,
+            StatusCode::FORBIDDEN => Error::Forbidden,
+            StatusCode::UNAUTHORIZED => Error::SignIn,
+            other if other.is_client_error() => Error::Refused(Vec::new()),
+            other => Error::internal(anyhow::anyhow!("a layer answered {other}")),
+        }
+    }
+
+    /// What to tell the reader: what happened, and what to do.
+    pub(super) fn words(&self, words: Words) -> (String, String) {
+        match self {
+            Error::NotFound => (words.error_not_found(), words.error_not_found_hint()),
+            Error::Forbidden => (words.error_forbidden(), words.error_forbidden_hint()),
+            Error::SignIn => (words.error_sign_in(), words.error_sign_in_hint()),
+            Error::Foreign => (words.error_foreign(), words.error_foreign_hint()),
+            Error::Method => (words.error_method(), words.error_method_hint()),
+            Error::Refused(_) => (words.error_refused(), words.error_refused_hint()),
+            Error::TooLarge => (words.error_too_large(), words.error_too_large_hint()),
+            Error::Unavailable => (words.error_unavailable(), words.error_unavailable_hint()),
+            Error::Internal(_) => (words.error_internal(), words.error_internal_hint()),
+        }
+    }
+
+    /// The fields of a refusal.
+    pub(super) fn fields(&self) -> &[FieldError] {
+        match self {
+            Error::Refused(fields) => fields,
+            _ => &[],
+        }
+    }
+
+    /// Writes the cause of our own mistakes to the log, where we can find it.
+    pub(super) fn log(&self, path: &str) {
+        if let Error::Internal(Fault(cause)) = self {
+            tracing::error!(path, cause = format!("{cause:#}"), "a request failed");
+        }
+    }
+}
+
+impl From<db::Error> for Error {
+    fn from(error: db::Error) -> Error {
+        match error {
+            db::Error::NotFound => Error::NotFound,
+            db::Error::Unavailable(_) | db::Error::Full => {
+                tracing::error!(%error, "the database is not available");
+                Error::Unavailable
+            }
+            other => Error::internal(other),
+        }
+    }
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Error {
+        Error::internal(error)
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Error {
+        Error::internal(error)
+    }
+}
+
+impl From<MultipartError> for Error {
+    fn from(error: MultipartError) -> Error {
+        Error::of_status(error.status())
+    }
+}
+
+impl IntoResponse for Error {
+    /// A bare answer that carries the error; the layer around the routes gives it its words.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

@@ -1,0 +1,155 @@
+//! What surrounds every route, from the outside in: security headers, ETags, compression, errors in the reader's words,
+//! a net for panics, a time limit, the check where a form comes from, and the reading of the format from the address.
+
+use std::time::Duration;
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{FromRequestParts, Request},
+    http::{HeaderName, HeaderValue, StatusCode, Uri, header},
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use language::Lang;
+use serde_json::json;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+
+use super::{Error, FieldError, Format, Page, State, Visit, assets, cache, origin, visit};
+use crate::words::Words;
+
+/// Nothing from elsewhere, nothing inline, no frames: a page is what we sent.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
+     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const HEADERS: [(HeaderName, &str); 6] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+];
+
+/// Puts the layers around the routes.
+pub(super) fn around(routes: Router, state: &State) -> Router {
+    let own = Router::new().route("/", get(welcome)).route("/static/{file}", get(assets::serve));
+    let inside = own.fallback_service(routes.fallback(async || Error::NotFound));
+    let timeout = Duration::from_secs(state.config.timeout_seconds);
+    Router::new()
+        .fallback_service(inside.layer(from_fn(origin::check)).layer(from_fn(read_format)))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), errors))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(cache::conditional))
+        .layer(from_fn(headers))
+}
+
+/// The first page, for who comes without a language.
+async fn welcome(request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let mut response = Redirect::to(&format!("/{}", visit::accepted(&parts))).into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+async fn headers(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Takes the format's suffix off the address, so that a thing and its formats are one route.
+async fn read_format(mut request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    if path.len() > 1 && path.ends_with('/') {
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+        // One leading slash: two would lead to another host.
+        let place = format!("/{}{query}", path.trim_matches('/'));
+        return Redirect::permanent(&place).into_response();
+    }
+    let (bare, format) = Format::split(path);
+    let bare = bare.to_owned();
+    if format != Format::Page
+        && let Some(uri) = replaced(request.uri(), &bare)
+    {
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(format);
+    }
+    next.run(request).await
+}
+
+fn replaced(uri: &Uri, path: &str) -> Option<Uri> {
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    format!("{path}{query}").parse().ok()
+}
+
+/// Gives errors their words.
+async fn errors(axum::extract::State(state): axum::extract::State<State>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let wants_data = wants_data(&request);
+    let (mut parts, body) = request.into_parts();
+    let lang = path.split('/').nth(1).and_then(|code| code.parse::<Lang>().ok());
+    let lang = lang.unwrap_or_else(|| visit::accepted(&parts));
+    let visit = Visit::from_request_parts(&mut parts, &state).await.ok();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let status = response.status();
+    let has_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| !is_plain(kind));
+    let error = match response.extensions().get::<Error>() {
+        Some(error) => error.clone(),
+        None if (status.is_client_error() || status.is_server_error()) && !has_page => Error::of_status(status),
+        None => return response,
+    };
+    error.log(&path);
+    if wants_data {
+        return problem(&error, lang);
+    }
+    let mut visit = visit.unwrap_or_else(|| Visit::nowhere(&state, lang));
+    visit.lang = lang;
+    explain(&error, &visit)
+}
+
+fn is_plain(content_type: &HeaderValue) -> bool {
+    content_type.to_str().is_ok_and(|value| value.starts_with("text/plain"))
+}
+
+fn wants_data(request: &Request) -> bool {
+    let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let asks_json = accept.contains("json") && !accept.contains("text/html");
+    asks_json || Format::split(request.uri().path()).1 == Format::Json
+}
+
+/// An error for a program (RFC 9457).
+fn problem(error: &Error, lang: Lang) -> Response {
+    let (title, detail) = error.words(Words(lang));
+    let status = error.status();
+    let mut body = json!({"type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail});
+    if !error.fields().is_empty() {
+        body["errors"] = json!(error.fields());
+    }
+    let headers = [(header::CONTENT_TYPE, "application/problem+json"), (header::CONTENT_LANGUAGE, lang.code())];
+    (status, headers, body.to_string()).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "web/error.html")]
+struct ErrorPage<'a> {
+    page: Page,
+    hint: String,
+    fields: &'a [FieldError],
+}
+
+/// An error for a person.
+fn explain(error: &Error, visit: &Visit) -> Response {
+    let (title, hint) = error.words(Words(visit.lang));
+    let view = ErrorPage { page: visit.page(title), hint, fields: error.fields() };
+    match super::html_with(error.status(), &view) {
+        Ok(response) => response,
+        Err(_) => error.status().into_response(),
+    }
+}

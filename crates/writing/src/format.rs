@@ -1,0 +1,100 @@
+//! The three formats, and the choices that all of them share.
+
+use std::{fmt, str::FromStr};
+
+use crate::{Document, Error, docx, html, pdf};
+
+/// A format that a document can be written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// WordprocessingML, for Word and LibreOffice.
+    Docx,
+    /// Tagged PDF, both PDF/UA-1 and PDF/A-2a.
+    Pdf,
+    /// One standalone HTML page.
+    Html,
+}
+
+/// What is shown of the records that a piece of the document came from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Records {
+    /// Nothing.
+    Hidden,
+    /// Marks that a reader does not see: `data-record` in HTML, bookmarks in DOCX; nothing in PDF.
+    #[default]
+    Anchored,
+    /// Anchored, and cited for the reader: a small link in HTML, a footnote in DOCX and PDF.
+    Cited,
+}
+
+/// The choices that all formats share.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What is shown of the records behind the document.
+    pub records: Records,
+    /// The address (`https://example.org`) that links beginning with `/` are completed with. Without it such links
+    /// stay as they are in HTML, and become plain text in DOCX and PDF, which have no address of their own.
+    pub site: Option<String>,
+}
+
+/// A name that is none of the three formats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownFormat(pub String);
+
+/// Writes a document in one format.
+///
+/// # Errors
+/// Those of [`docx::render`] and [`pdf::render`]; HTML has none.
+pub fn render(document: &Document, format: Format, options: &Options) -> Result<Vec<u8>, Error> {
+    match format {
+        Format::Docx => docx::render(document, options),
+        Format::Pdf => pdf::render(document, options),
+        Format::Html => Ok(html::render_page(document, options).into_bytes()),
+    }
+}
+
+impl Format {
+    /// All three.
+    pub const ALL: [Format; 3] = [Format::Docx, Format::Pdf, Format::Html];
+
+    /// The ending of a file's name, without the dot.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Format::Docx => "docx",
+            Format::Pdf => "pdf",
+            Format::Html => "html",
+        }
+    }
+
+    /// The value of `Content-Type`.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Format::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Format::Pdf => "application/pdf",
+            Format::Html => "text/html; charset=utf-8",
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.extension())
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Format, UnknownFormat> {
+        let wanted = name.to_ascii_lowercase();
+        Format::ALL.into_iter().find(|f| f.extension() == wanted).ok_or_else(|| UnknownFormat(name.to_owned()))
+    }
+}
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "“{}” is none of docx, pdf, html", self.0)
+    }
+}
+
+impl std::error::Error for UnknownFormat {}

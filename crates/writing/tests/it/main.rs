@@ -1,0 +1,7 @@
+//! The writers as their callers see them: what is in the files, and that no words whatever can break one.
+
+mod docx;
+mod hostile;
+mod html;
+mod pdf;
+mod sample;

@@ -1,0 +1,107 @@
+## The frame of every page
+skip-link = انتقل إلى المحتوى
+main-navigation = القائمة الرئيسية
+languages = اللغات
+you-are-here = موقعك الحالي
+home = الصفحة الرئيسية
+back-to = العودة إلى { $title }
+demonstration-notice = هذا سجل تجريبي أُعدّ استناداً إلى وقائع معلنة، وليس منشوراً صادراً عن أي منظمة.
+subscribe = الاشتراك في مستجدات هذه الصفحة
+
+## Languages and versions of a text
+shown-in = معروض باللغة { $language }
+in-other-languages = بلغات أخرى
+language-ar = العربية
+language-zh = الصينية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية
+state-original = النص الأصلي
+state-translated = مترجَم
+state-revised = مترجَم ومراجَع
+state-stale = تُرجم قبل تعديل النص الأصلي
+
+## Lists
+search = بحث
+search-in = البحث في { $title }
+search-hint = كلمات أو رمز وثيقة؛ يجب أن ترد جميعها
+filters = عوامل التصفية
+filters-chosen = { $count ->
+    [zero] لم يُختر أي عامل تصفية
+    [one] عامل تصفية واحد مختار
+    [two] عاملا تصفية مختاران
+    [few] { $count } عوامل تصفية مختارة
+    [many] { $count } عامل تصفية مختاراً
+   *[other] { $count } عامل تصفية مختار
+}
+clear-all = إلغاء جميع عوامل التصفية
+remove-filter = إلغاء التصفية حسب { $name }
+choose-filter = عرض ما يلي فقط: { $name }
+sort-by = الترتيب حسب
+pages = الصفحات
+previous = السابقة
+next = التالية
+page-of = الصفحة { $page } من { $pages }
+results-count = { $count ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+more-choices = { $count ->
+    [zero] لا مزيد
+    [one] خيار واحد آخر
+    [two] خياران آخران
+    [few] { $count } خيارات أخرى
+    [many] { $count } خياراً آخر
+   *[other] { $count } خيار آخر
+}
+other-formats = هذه القائمة بأنساق أخرى
+other-formats-of-thing = هذا السجل بأنساق أخرى
+calendar = التقويم
+nothing-found = لم يُعثر على شيء
+nothing-found-hint = جرّب عدداً أقل من الكلمات أو ألغِ أحد عوامل التصفية.
+nothing-yet = لا يوجد شيء هنا بعد.
+
+## Dates
+from = من
+to = إلى
+updated = آخر تحديث: { $date }
+not-dated = بدون تاريخ
+
+## Forms
+required = مطلوب
+optional = اختياري
+problem-title = يلزم إجراء تصحيح
+confirm = تأكيد
+cancel = إلغاء
+save = حفظ
+yes = نعم
+no = لا
+must-be-number = الصفحة ”{ $given }“ غير موجودة. أدخل رقم صفحة ابتداءً من 1.
+unknown-sort = لا يمكن ترتيب هذه القائمة حسب ”{ $given }“. اختر واحداً مما يلي: { $allowed }.
+unknown-choice = ”{ $given }“ ليس من خيارات عامل التصفية ”{ $name }“.
+
+## Errors
+error-not-found = هذه الصفحة غير موجودة
+error-not-found-hint = تحقق من العنوان أو ابحث عما تحتاج إليه في إحدى القوائم.
+error-forbidden = لا يحق لك القيام بهذا الإجراء
+error-forbidden-hint = اتصل بالأمانة إذا كنت ترى أن ذلك من حقك.
+error-sign-in = يرجى تسجيل الدخول أولاً
+error-sign-in-hint = هذه الصفحة مخصصة لمن سجّلوا الدخول فقط.
+error-refused = لا يمكن قبول هذا بصيغته الحالية
+error-refused-hint = عُد إلى الصفحة السابقة وصحّح ما هو مبيّن هنا ثم أرسله من جديد.
+error-too-large = الحجم كبير جداً
+error-too-large-hint = أرسل ملفاً أصغر أو قسّمه إلى أجزاء.
+error-foreign = ورد هذا الطلب من موقع آخر
+error-foreign-hint = افتح الصفحة هنا وأرسل الاستمارة منها من جديد.
+error-method = لا يقبل هذا العنوان طلبات من هذا النوع
+error-method-hint = افتح الصفحة واستخدم الاستمارة المعروضة فيها.
+error-unavailable = الخدمة غير متاحة في الوقت الراهن
+error-unavailable-hint = لم يُفقد أي شيء. يرجى إعادة المحاولة بعد بضع دقائق.
+error-internal = حدث خطأ من جانبنا
+error-internal-hint = لم يتغير أي شيء. يرجى إعادة المحاولة؛ وإذا تكرر الخطأ فأبلغ الأمانة بما كنت تفعله.
+error-home = الانتقال إلى الصفحة الرئيسية

@@ -1,0 +1,96 @@
+## The frame of every page
+skip-link = Skip to the content
+main-navigation = Main navigation
+languages = Languages
+you-are-here = You are here
+home = Home
+back-to = Back to { $title }
+demonstration-notice = This is a demonstration record drawn from public facts. It is not a publication of any organisation.
+subscribe = Subscribe to news of this page
+
+## Languages and versions of a text
+shown-in = Shown in { $language }
+in-other-languages = In other languages
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+state-original = original
+state-translated = translated
+state-revised = translated and revised
+state-stale = translated before the original changed
+
+## Lists
+search = Search
+search-in = Search in { $title }
+search-hint = Words or a symbol; all of them must occur
+filters = Filters
+filters-chosen = { $count ->
+    [one] { $count } filter chosen
+   *[other] { $count } filters chosen
+}
+clear-all = Clear all filters
+remove-filter = Remove the filter { $name }
+choose-filter = Show only: { $name }
+sort-by = Sort by
+pages = Pages
+previous = Previous
+next = Next
+page-of = Page { $page } of { $pages }
+results-count = { $count ->
+    [0] No results
+    [one] { $count } result
+   *[other] { $count } results
+}
+more-choices = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+other-formats = This list in other formats
+other-formats-of-thing = This record in other formats
+calendar = Calendar
+nothing-found = Nothing was found
+nothing-found-hint = Try fewer words, or remove a filter.
+nothing-yet = There is nothing here yet.
+
+## Dates
+from = From
+to = To
+updated = Updated { $date }
+not-dated = not dated
+
+## Forms
+required = required
+optional = optional
+problem-title = Something has to be corrected
+confirm = Confirm
+cancel = Cancel
+save = Save
+yes = Yes
+no = No
+must-be-number = Page “{ $given }” does not exist. Give a page number from 1 upwards.
+unknown-sort = “{ $given }” is not a way to sort this list. Choose one of: { $allowed }.
+unknown-choice = “{ $given }” is not a choice of the filter “{ $name }”.
+
+## Errors
+error-not-found = This page does not exist
+error-not-found-hint = Check the address, or search for what you need in one of the lists.
+error-forbidden = You may not do this
+error-forbidden-hint = Ask the secretariat if you believe that you should be able to.
+error-sign-in = Please sign in first
+error-sign-in-hint = This page is only for people who have signed in.
+error-refused = This cannot be accepted as it is
+error-refused-hint = Go back, correct what is listed here and send it again.
+error-too-large = This is too large
+error-too-large-hint = Send a smaller file, or divide it into parts.
+error-foreign = This request came from another site
+error-foreign-hint = Open the page here and send the form again from it.
+error-method = This address does not take requests of this kind
+error-method-hint = Open the page and use the form that it shows.
+error-unavailable = The service is not available at the moment
+error-unavailable-hint = Nothing was lost. Please try again in a few minutes.
+error-internal = Something went wrong on our side
+error-internal-hint = Nothing was changed. Please try again; if it happens again, tell the secretariat what you were doing.
+error-home = Go to the home page

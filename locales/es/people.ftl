@@ -1,0 +1,45 @@
+## The page of the policy
+policy-title = Quién puede hacer qué
+policy-lead = Cada página y cada orden consulta esta única tabla. Lo que no figura en ella no está permitido a nadie.
+policy-note = Reglas por acción
+roles-title = Funciones
+column-act = Acción
+column-on = Objeto
+column-by = Por quién
+column-when = En qué estado
+
+## Actions
+act-read = Consultar
+act-write = Modificar
+act-manage = Cargar y confirmar
+act-generate = Generar
+
+## On what
+on-site = La página de inicio y las páginas sobre este servicio
+on-static = Hoja de estilo e iconos
+on-groups = Órganos, instrumentos, reuniones y documentos
+on-register = El registro de solicitudes
+on-readings = Los ficheros leídos y las entradas halladas en ellos
+on-reports = Los informes
+on-new-reports = Un informe elaborado a partir del registro público
+on-journal = El diario de cambios
+
+## In which state
+always = siempre
+until-confirmed = hasta su confirmación
+
+## Roles
+role-public = público
+role-secretariat = secretaría
+role-chair = presidente
+role-vice-chair = vicepresidente
+role-head-of-delegation = jefe de delegación
+role-focal-point = coordinador
+role-delegate = delegado
+role-drafter = redactor
+role-translator = traductor
+role-reviser = revisor
+role-expert = experto
+role-regional-moderator = moderador regional
+role-auditor = auditor
+role-administrator = administrador

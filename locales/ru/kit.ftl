@@ -1,0 +1,102 @@
+## The frame of every page
+skip-link = Перейти к содержанию
+main-navigation = Основная навигация
+languages = Языки
+you-are-here = Вы находитесь здесь
+home = Главная
+back-to = Назад: { $title }
+demonstration-notice = Это демонстрационная запись, составленная по общедоступным сведениям. Она не является публикацией какой-либо организации.
+subscribe = Подписаться на новости этой страницы
+
+## Languages and versions of a text
+shown-in = Показано на языке: { $language }
+in-other-languages = На других языках
+language-ar = арабский
+language-zh = китайский
+language-en = английский
+language-fr = французский
+language-ru = русский
+language-es = испанский
+state-original = оригинал
+state-translated = перевод
+state-revised = отредактированный перевод
+state-stale = перевод сделан до изменения оригинала
+
+## Lists
+search = Найти
+search-in = Поиск: { $title }
+search-hint = Слова или условное обозначение; должны встречаться все
+filters = Фильтры
+filters-chosen = { $count ->
+    [one] Выбран { $count } фильтр
+    [few] Выбрано { $count } фильтра
+    [many] Выбрано { $count } фильтров
+   *[other] Выбрано { $count } фильтра
+}
+clear-all = Сбросить все фильтры
+remove-filter = Убрать фильтр: { $name }
+choose-filter = Показать только: { $name }
+sort-by = Сортировка
+pages = Страницы
+previous = Предыдущая
+next = Следующая
+page-of = Страница { $page } из { $pages }
+results-count = { $count ->
+    [0] Нет результатов
+    [one] { $count } результат
+    [few] { $count } результата
+    [many] { $count } результатов
+   *[other] { $count } результата
+}
+more-choices = { $count ->
+    [one] Ещё { $count }
+    [few] Ещё { $count }
+    [many] Ещё { $count }
+   *[other] Ещё { $count }
+}
+other-formats = Этот список в других форматах
+other-formats-of-thing = Эта запись в других форматах
+calendar = Календарь
+nothing-found = Ничего не найдено
+nothing-found-hint = Укажите меньше слов или уберите фильтр.
+nothing-yet = Здесь пока ничего нет.
+
+## Dates
+from = С
+to = По
+updated = Обновлено: { $date }
+not-dated = без даты
+
+## Forms
+required = обязательно
+optional = необязательно
+problem-title = Требуется исправление
+confirm = Подтвердить
+cancel = Отменить
+save = Сохранить
+yes = Да
+no = Нет
+must-be-number = Страницы «{ $given }» не существует. Укажите номер страницы, начиная с 1.
+unknown-sort = Этот список нельзя отсортировать по «{ $given }». Выберите один из вариантов: { $allowed }.
+unknown-choice = В фильтре «{ $name }» нет варианта «{ $given }».
+
+## Errors
+error-not-found = Такой страницы нет
+error-not-found-hint = Проверьте адрес или найдите нужное в одном из списков.
+error-forbidden = У вас нет права на это действие
+error-forbidden-hint = Если вы считаете, что оно должно быть, обратитесь в секретариат.
+error-sign-in = Сначала войдите в систему
+error-sign-in-hint = Эта страница доступна только после входа.
+error-refused = Это нельзя принять в таком виде
+error-refused-hint = Вернитесь, исправьте перечисленное и отправьте снова.
+error-too-large = Слишком большой объём
+error-too-large-hint = Отправьте файл меньшего размера или разделите его на части.
+error-foreign = Этот запрос поступил с другого сайта
+error-foreign-hint = Откройте страницу здесь и отправьте форму с неё ещё раз.
+error-method = Этот адрес не принимает запросы такого вида
+error-method-hint = Откройте страницу и воспользуйтесь формой на ней.
+error-unavailable = Служба временно недоступна
+error-unavailable-hint = Ничего не потеряно. Повторите попытку через несколько минут.
+error-internal = Произошла ошибка на нашей стороне
+error-internal-hint = Ничего не изменено. Повторите попытку; если ошибка повторится, сообщите секретариату, что вы делали.
+error-home = Перейти на главную страницу

@@ -1,0 +1,89 @@
+## The frame of every page
+skip-link = 跳至正文
+main-navigation = 主导航
+languages = 语文
+you-are-here = 当前位置
+home = 首页
+back-to = 返回：{ $title }
+demonstration-notice = 本网站是根据公开事实编制的演示记录，不是任何组织的出版物。
+subscribe = 订阅本页更新
+
+## Languages and versions of a text
+shown-in = 以{ $language }显示
+in-other-languages = 其他语文版本
+language-ar = 阿拉伯文
+language-zh = 中文
+language-en = 英文
+language-fr = 法文
+language-ru = 俄文
+language-es = 西班牙文
+state-original = 原文
+state-translated = 译文
+state-revised = 经审校的译文
+state-stale = 译文早于原文的修改
+
+## Lists
+search = 搜索
+search-in = 在“{ $title }”中搜索
+search-hint = 输入词语或文号；结果须包含全部词语
+filters = 筛选
+filters-chosen = 已选 { $count } 项筛选条件
+clear-all = 清除全部筛选条件
+remove-filter = 取消筛选条件：{ $name }
+choose-filter = 仅显示：{ $name }
+sort-by = 排序方式
+pages = 分页
+previous = 上一页
+next = 下一页
+page-of = 第 { $page } 页，共 { $pages } 页
+results-count = { $count ->
+    [0] 没有结果
+   *[other] { $count } 项结果
+}
+more-choices = 另有 { $count } 项
+other-formats = 本列表的其他格式
+other-formats-of-thing = 本记录的其他格式
+calendar = 日历
+nothing-found = 未找到任何内容
+nothing-found-hint = 请减少词语，或取消一项筛选条件。
+nothing-yet = 此处尚无内容。
+
+## Dates
+from = 自
+to = 至
+updated = 更新日期：{ $date }
+not-dated = 未注明日期
+
+## Forms
+required = 必填
+optional = 选填
+problem-title = 有内容需要更正
+confirm = 确认
+cancel = 取消
+save = 保存
+yes = 是
+no = 否
+must-be-number = 第“{ $given }”页不存在。请输入从 1 开始的页码。
+unknown-sort = 本列表不能按“{ $given }”排序。请选择：{ $allowed }。
+unknown-choice = “{ $given }”不是筛选条件“{ $name }”的选项。
+
+## Errors
+error-not-found = 此页不存在
+error-not-found-hint = 请核对网址，或在列表中搜索所需内容。
+error-forbidden = 您无权进行此项操作
+error-forbidden-hint = 如认为应有此权限，请与秘书处联系。
+error-sign-in = 请先登录
+error-sign-in-hint = 此页仅供已登录人员使用。
+error-refused = 目前的内容无法接受
+error-refused-hint = 请返回，更正此处所列各项后重新提交。
+error-too-large = 内容过大
+error-too-large-hint = 请发送较小的文件，或将其分成几部分。
+error-foreign = 此请求来自其他网站
+error-foreign-hint = 请在本站打开该页，并从该页重新提交表单。
+error-method = 此网址不接受这类请求
+error-method-hint = 请打开该页并使用页面上的表单。
+error-unavailable = 服务暂时不可用
+error-unavailable-hint = 没有丢失任何内容。请过几分钟再试。
+error-internal = 我方系统发生错误
+error-internal-hint = 没有作出任何更改。请重试；如再次发生，请将您当时的操作告知秘书处。
+error-home = 前往首页
