@@ -36,6 +36,7 @@ for (const width of job.widths) {
       const tab = await browser.newPage();
       await tab.setViewport({ width, height: width < 600 ? 844 : 900 });
       // Scripts are kept out by refusing them, not by switching the engine off: axe needs it.
+      await tab.setCacheEnabled(false);
       await tab.setRequestInterception(!scripts);
       if (!scripts) {
         tab.on("request", (request) => (request.resourceType() === "script" ? request.abort() : request.continue()));

@@ -1,1 +1,14 @@
-//! Being written.
+//! What is written from the records of all slices: the report of a working group to the Council ([`council`]), and the
+//! pages where a reader chooses, previews and downloads it.
+//!
+//! Nothing is typed in here: every figure is counted from records and every sentence about them knows which they are.
+
+pub mod council;
+mod pages;
+
+pub use pages::routes;
+
+/// The messages of this slice.
+pub mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}

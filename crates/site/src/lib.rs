@@ -1,1 +1,78 @@
-//! Being written.
+//! The whole application put together: the route table, the frame of every page, who a visitor is, and the commands of
+//! the program `hasila`. It holds no rule of the subject: those live in the slices.
+
+pub mod commands;
+pub mod demo;
+mod pages;
+mod visitor;
+
+use std::sync::Arc;
+
+use axum::{Router, middleware::from_fn_with_state};
+use kit::{
+    clock::Clock,
+    db::Db,
+    files::Files,
+    web::{Config, Frame, NavEntry, Routes, State},
+};
+
+pub use visitor::Officers;
+
+/// The site's own messages, checked in six languages when the program is built.
+pub mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
+use words::Words;
+
+/// The most bytes that a request may send: a long report with its pictures.
+const BODY_LIMIT: usize = 33 * 1024 * 1024;
+/// The most seconds that an answer may take; a PDF of the largest report takes a few.
+const TIMEOUT_SECONDS: u64 = 60;
+
+/// The route table: every address, with the action that one must be allowed to do there.
+pub fn routes() -> Routes {
+    pages::routes().and(people::routes()).and(groups::routes()).and(reports::routes())
+}
+
+/// What the application is made of, for one database.
+pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
+    State {
+        db,
+        clock,
+        files,
+        config: Arc::new(Config { base_url, body_limit: BODY_LIMIT, timeout_seconds: TIMEOUT_SECONDS }),
+        frame: Arc::new(frame()),
+        guard: people::policy::guard,
+    }
+}
+
+/// The application, ready to be served. `officers` says whether anybody is an officer without signing in.
+pub fn application(state: State, officers: Officers) -> Router {
+    routes().router(state).layer(from_fn_with_state(officers, visitor::recognise))
+}
+
+fn frame() -> Frame {
+    Frame {
+        name: "Hasila".to_owned(),
+        about: |lang| Words(lang).tagline(),
+        notice: Some(|lang| Words(lang).demo_notice()),
+        nav: vec![
+            NavEntry { section: "register", path: "/register", label: |lang| Words(lang).nav_register(), action: "register.read" },
+            NavEntry { section: "meetings", path: "/meetings", label: |lang| Words(lang).nav_meetings(), action: "groups.read" },
+            NavEntry { section: "documents", path: "/documents", label: |lang| Words(lang).nav_documents(), action: "groups.read" },
+            NavEntry { section: "instruments", path: "/instruments", label: |lang| Words(lang).nav_instruments(), action: "groups.read" },
+            NavEntry { section: "bodies", path: "/bodies", label: |lang| Words(lang).nav_bodies(), action: "groups.read" },
+            NavEntry { section: "topics", path: "/topics", label: |lang| Words(lang).nav_topics(), action: "groups.read" },
+            NavEntry { section: "reports", path: "/reports", label: |lang| Words(lang).nav_reports(), action: "reports.read" },
+            NavEntry { section: "readings", path: "/readings", label: |lang| Words(lang).nav_readings(), action: "readings.manage" },
+        ],
+        footer: vec![
+            NavEntry { section: "about", path: "/about", label: |lang| Words(lang).footer_about(), action: "site.read" },
+            NavEntry { section: "sessions", path: "/sessions", label: |lang| Words(lang).footer_sessions(), action: "groups.read" },
+            NavEntry { section: "consultations", path: "/consultations", label: |lang| Words(lang).footer_consultations(), action: "groups.read" },
+            NavEntry { section: "policy", path: "/policy", label: |lang| Words(lang).footer_policy(), action: "site.read" },
+            NavEntry { section: "style", path: "/style", label: |lang| Words(lang).footer_style(), action: "site.read" },
+        ],
+    }
+}

@@ -1,0 +1,5 @@
+//! Makes the functions of `locales/*/groups.ftl`.
+
+fn main() {
+    catalogue::generate("groups");
+}

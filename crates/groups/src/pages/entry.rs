@@ -1,0 +1,281 @@
+//! One entry of the register with everything that is linked to it.
+
+use askama::Template;
+use axum::extract::Query;
+use kit::{
+    journal,
+    web::{self, Answer, Error, Format, Found, Link, ListQuery, Page, Visit, parts::Moment},
+};
+use language::Lang;
+use serde::Deserialize;
+
+use super::{
+    line::{self, Line},
+    names,
+    register::{Asked, RULES, today, without},
+    said::{self, Said, in_address},
+};
+use crate::{
+    About, Basis, DocumentKind, Entry, Provenance, is_recommendation,
+    store::{self, Window, cited, documents, entries, meetings, neighbours, sessions},
+    words::Words,
+};
+
+/// What the address of an entry may carry on from the list that led there.
+#[derive(Deserialize)]
+pub(super) struct From {
+    at: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/entry.html")]
+struct EntryPage {
+    page: Page,
+    words: Words,
+    text: Said,
+    kinds: Vec<(&'static str, String)>,
+    addressees: String,
+    due: Option<(&'static str, String)>,
+    due_event: Option<Said>,
+    standing: String,
+    topics: Vec<(String, String, String)>,
+    section: String,
+    meeting: Option<(Link, String)>,
+    source: Option<Link>,
+    item: String,
+    parent: Option<Line>,
+    children: Vec<Line>,
+    cites: Vec<Cite>,
+    endorsement: Endorsement,
+    disagreement: Option<Disagreement>,
+    versions: Vec<Version>,
+    missing: String,
+    history: Vec<Moment>,
+    previous: Option<Link>,
+    next: Option<Link>,
+    list: String,
+    json: String,
+}
+
+/// A thing that an entry cites.
+struct Cite {
+    code: String,
+    href: Option<String>,
+    title: Option<Said>,
+}
+
+/// Whether the parent body endorsed an entry.
+enum Endorsement {
+    /// It did, in this session.
+    By { href: String, words: String },
+    /// Nothing is on record, or nothing is called for; the words.
+    Not(String),
+}
+
+/// What was said where no agreement was reached.
+struct Disagreement {
+    proposers: String,
+    left_to_do: Option<Said>,
+}
+
+/// The text in one language.
+struct Version {
+    lang: Lang,
+    name: String,
+    state: String,
+    text: String,
+}
+
+/// An entry.
+pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
+    let db = &visit.state.db;
+    let entry = entries::one(db, visit.at("id")).await?.or_not_found()?;
+    if visit.format == Format::Json {
+        return web::json(&entry);
+    }
+    let (previous, next) = around(&visit, &entry, from.at).await?;
+    let children = entries::children(db, &entry.id).await?;
+    let parent = match &entry.parent {
+        Some(id) => entries::one(db, id).await?,
+        None => None,
+    };
+    let day = today(&visit);
+    let words = Words(visit.lang);
+    let page = visit
+        .page(words.entry_title(&entry.id))
+        .section("register")
+        .describe(entry.text.shown(visit.lang).text)
+        .under("/register", words.register_title());
+    let view = EntryPage {
+        text: Said::new(entry.text.clone(), visit.lang),
+        kinds: entry.kinds().map(|kind| (names::tone(kind), kind.name(visit.lang).to_owned())).collect(),
+        addressees: line::addressees(visit.lang, &entry.addressees),
+        due: entry.due.and_then(|_| line::due(words, &entry, day)),
+        due_event: entry.due_event.clone().map(|event| Said::new(event, visit.lang)),
+        standing: line::standing(words, entry.due_at(day)),
+        topics: entry.topics.iter().map(|about| topic(&visit, about)).collect(),
+        section: names::section(words, entry.section),
+        meeting: meeting(&visit, &entry),
+        source: source(&visit, &entry).await?,
+        item: words.entry_item(entry.path.to_string()),
+        parent: parent.map(|parent| Line::new(parent, visit.lang, day)),
+        children: Line::all(children, visit.lang, day),
+        cites: cites(&visit, &entry).await?,
+        endorsement: endorsement(&visit, &entry).await?,
+        disagreement: disagreement(&visit, &entry),
+        versions: versions(&page, &entry),
+        missing: missing(&page, &entry),
+        history: history(&visit, &entry).await?,
+        previous: previous.map(|(id, href)| Link::new(href, words.entry_previous(id))),
+        next: next.map(|(id, href)| Link::new(href, words.entry_next(id))),
+        list: list_address(&visit),
+        json: page.href(&format!("/register/{}.json", entry.id)),
+        page,
+        words,
+    };
+    web::html(&view)
+}
+
+type Neighbour = Option<(String, String)>;
+
+/// The entries before and after this one: in the list that led here, or else in the order of the source.
+async fn around(visit: &Visit, entry: &Entry, at: Option<i64>) -> Result<(Neighbour, Neighbour), Error> {
+    let db = &visit.state.db;
+    if let Some(place) = at.filter(|place| (0..1_000_000).contains(place)) {
+        let asked = Asked::read(visit, &ListQuery::read(visit, RULES)?)?;
+        let first = (place - 1).max(0);
+        let window = Window { limit: place - first + 2, offset: first };
+        let rows = entries::list(db, &asked.filter, asked.sort, window).await?.rows;
+        if let Some(index) = rows.iter().position(|row| row.id == entry.id) {
+            let query = without(&visit.query, &["at"]);
+            let beside = |index: usize, place: i64| {
+                let id = rows.get(index)?.id.clone();
+                let href = visit.href(&format!("/register/{id}?{query}&at={place}"));
+                Some((id, href))
+            };
+            let before = index.checked_sub(1).and_then(|index| beside(index, place - 1));
+            return Ok((before, beside(index + 1, place + 1)));
+        }
+    }
+    let (before, after) = neighbours::of(db, entry).await?;
+    let href = |id: String| (id.clone(), visit.href(&format!("/register/{id}")));
+    Ok((before.map(href), after.map(href)))
+}
+
+/// The address of the list that led here.
+fn list_address(visit: &Visit) -> String {
+    let query = without(&visit.query, &["at"]);
+    let query = if query.is_empty() { query } else { format!("?{query}") };
+    visit.href(&format!("/register{query}"))
+}
+
+fn topic(visit: &Visit, about: &About) -> (String, String, String) {
+    let said_by = match about.provenance {
+        Provenance::Official => String::new(),
+        other => names::provenance(Words(visit.lang), other),
+    };
+    (visit.href(&names::topic_path(&about.topic)), names::topic(visit.lang, &about.topic), said_by)
+}
+
+fn meeting(visit: &Visit, entry: &Entry) -> Option<(Link, String)> {
+    let words = Words(visit.lang);
+    let said = entry.meeting?;
+    let href = visit.href(&format!("/meetings/{}/{}", entry.body, said.meeting));
+    let basis = match said.basis {
+        Basis::Stated => words.entry_meeting_stated(),
+        Basis::Inferred => words.entry_meeting_inferred(),
+    };
+    Some((Link::new(href, words.meeting_number(said.meeting.to_string())), basis))
+}
+
+/// The document in which the entry stands: the one it was read in, or else the report that refers to the summary of its
+/// meeting, or of the newest meeting where its own is not known.
+async fn source(visit: &Visit, entry: &Entry) -> Result<Option<Link>, Error> {
+    let db = &visit.state.db;
+    let link = |symbol: &str| Link::new(visit.href(&format!("/documents/{}", in_address(symbol))), symbol);
+    if let Some(symbol) = &entry.read_in {
+        return Ok(Some(link(symbol)));
+    }
+    let filter = meetings::Filter { body: Some(entry.body.clone()), ..meetings::Filter::default() };
+    let held = meetings::list(db, &filter).await?;
+    let number = entry.meeting.map(|said| said.meeting);
+    let meeting = held.iter().find(|meeting| number.is_none_or(|number| meeting.number == number));
+    let Some(summary) = meeting.and_then(|meeting| meeting.summary.as_ref()) else { return Ok(None) };
+    let related = documents::related_to(db, summary).await?;
+    let report = related.iter().find(|kept| kept.document.kind == DocumentKind::Report);
+    Ok(report.map(|kept| link(&kept.document.symbol)))
+}
+
+async fn cites(visit: &Visit, entry: &Entry) -> Result<Vec<Cite>, Error> {
+    let known = cited::named(&visit.state.db, &entry.cites).await?;
+    let cite = |code: &String| {
+        let found = known.iter().find(|thing| thing.code == *code);
+        Cite {
+            code: code.clone(),
+            href: found.map(|thing| visit.href(&address(thing))),
+            title: found.map(|thing| Said::new(thing.title.clone(), visit.lang)),
+        }
+    };
+    Ok(entry.cites.iter().map(cite).collect())
+}
+
+fn address(thing: &store::cited::Cited) -> String {
+    match thing.is_instrument {
+        true => format!("/instruments/{}", thing.id),
+        false => format!("/documents/{}", in_address(&thing.id)),
+    }
+}
+
+async fn endorsement(visit: &Visit, entry: &Entry) -> Result<Endorsement, Error> {
+    let words = Words(visit.lang);
+    let Some(id) = &entry.endorsed_by else {
+        let is_called_for = entry.kinds().any(is_recommendation);
+        let not = if is_called_for { words.entry_not_endorsed() } else { words.entry_not_endorsable() };
+        return Ok(Endorsement::Not(not));
+    };
+    let session = sessions::one(&visit.state.db, id).await?;
+    let name = session.map_or_else(|| id.clone(), |session| session.name.shown(visit.lang).text.to_owned());
+    Ok(Endorsement::By { href: visit.href(&format!("/sessions/{id}")), words: words.entry_endorsed_by(name) })
+}
+
+fn disagreement(visit: &Visit, entry: &Entry) -> Option<Disagreement> {
+    if entry.proposers.is_empty() && entry.left_to_do.is_none() {
+        return None;
+    }
+    let proposers: Vec<String> = entry.proposers.iter().map(|source| names::source(visit.lang, source)).collect();
+    Some(Disagreement {
+        proposers: language::list(visit.lang, &proposers),
+        left_to_do: entry.left_to_do.clone().map(|text| Said::new(text, visit.lang)),
+    })
+}
+
+fn versions(page: &Page, entry: &Entry) -> Vec<Version> {
+    let shown = entry.text.shown(page.lang).lang;
+    let version = |(lang, version): (Lang, &language::Version)| Version {
+        lang,
+        name: page.language(lang),
+        state: page.state(version.state),
+        text: version.text.clone(),
+    };
+    entry.text.versions().filter(|(lang, _)| *lang != shown).map(version).collect()
+}
+
+fn missing(page: &Page, entry: &Entry) -> String {
+    let names: Vec<String> = entry.text.missing().map(|lang| page.language(lang)).collect();
+    if names.is_empty() { String::new() } else { Words(page.lang).entry_missing(language::list(page.lang, &names)) }
+}
+
+async fn history(visit: &Visit, entry: &Entry) -> Result<Vec<Moment>, Error> {
+    let words = Words(visit.lang);
+    let lines = journal::of(&visit.state.db, &format!("entry/{}", entry.id)).await?;
+    let moment = |line: &journal::Entry| {
+        let date = said::day(visit.lang, &line.at);
+        let title = match line.verb.as_str() {
+            "added" => words.history_added(&line.actor, date),
+            "removed" => words.history_removed(&line.actor, date),
+            _ => words.history_changed(&line.actor, date),
+        };
+        Moment { title, ..Moment::default() }
+    };
+    Ok(lines.iter().map(moment).collect())
+}

@@ -1,0 +1,98 @@
+//! The words for values of closed lists that the vocabulary does not name, and the tone in which each is shown.
+
+use language::Lang;
+use vocabulary::{Addressee, Confidence, FacilitatorRole, Kind, State, Topic};
+
+use crate::{ConsultationKind, Provenance, Section, Source, SourceKind, words::Words};
+
+/// A chapter of a report.
+pub(crate) fn section(words: Words, section: Section) -> String {
+    match section {
+        Section::Observations => words.section_observations(),
+        Section::Agenda2030 => words.section_agenda_2030(),
+        Section::Roadmap => words.section_roadmap(),
+        Section::Regional => words.section_regional(),
+        Section::Resolutions => words.section_resolutions(),
+        Section::Preparations => words.section_preparations(),
+        Section::Reports => words.section_reports(),
+        Section::Conclusions => words.section_conclusions(),
+    }
+}
+
+/// What sort of consultation it is.
+pub(crate) fn consultation(words: Words, kind: ConsultationKind) -> String {
+    match kind {
+        ConsultationKind::Open => words.consultation_open_consultation(),
+        ConsultationKind::Call => words.consultation_call(),
+        ConsultationKind::Questionnaire => words.consultation_questionnaire(),
+        ConsultationKind::Circular => words.consultation_circular(),
+    }
+}
+
+/// Who says that an entry concerns a topic.
+pub(crate) fn provenance(words: Words, provenance: Provenance) -> String {
+    match provenance {
+        Provenance::Official => words.provenance_official(),
+        Provenance::Claimed => words.provenance_claimed(),
+        Provenance::Suggested => words.provenance_suggested(),
+        Provenance::Confirmed => words.provenance_confirmed(),
+    }
+}
+
+/// How sure a code list is of a value.
+pub(crate) fn confidence(words: Words, confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Low => words.confidence_low(),
+        Confidence::Medium => words.confidence_medium(),
+        Confidence::MediumHigh => words.confidence_medium_high(),
+        Confidence::High => words.confidence_high(),
+    }
+}
+
+/// The part of an agency in an Action Line.
+pub(crate) fn role(words: Words, role: FacilitatorRole) -> String {
+    match role {
+        FacilitatorRole::Lead => words.facilitator_lead(),
+        FacilitatorRole::CoLead => words.facilitator_co_lead(),
+        FacilitatorRole::TunisAnnex => words.facilitator_tunis_annex(),
+    }
+}
+
+/// Who made a proposal.
+pub(crate) fn source(lang: Lang, source: &Source) -> String {
+    if let Some(name) = &source.name {
+        return name.clone();
+    }
+    if let Some(code) = &source.state {
+        return State::find(code).map_or_else(|_| code.clone(), |state| state.name(lang).to_owned());
+    }
+    match source.kind {
+        SourceKind::Secretariat => Addressee::Secretariat.name(lang).to_owned(),
+        SourceKind::ViceChair => Addressee::ViceChairs.name(lang).to_owned(),
+        SourceKind::MemberState | SourceKind::SectorMember => Addressee::Members.name(lang).to_owned(),
+        other => other.code().to_owned(),
+    }
+}
+
+/// The tone of the label for what an entry does: it asks, it agrees, or it does neither.
+pub(crate) fn tone(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Requests | Kind::Recommends | Kind::Invites | Kind::Encourages => "ask",
+        Kind::Agrees | Kind::Approves | Kind::Endorses | Kind::Supports | Kind::Reaffirms => "agree",
+        Kind::Notes | Kind::Appreciates | Kind::NoAgreement | Kind::Informs => "",
+    }
+}
+
+/// A topic with its code, where readers know it by its code.
+pub(crate) fn topic(lang: Lang, topic: &Topic) -> String {
+    match topic {
+        Topic::Line(line) => format!("{} – {}", line.written_code(lang), line.name(lang)),
+        Topic::Goal(goal) => format!("{} – {}", goal.code, goal.name(lang)),
+        Topic::Target(_) | Topic::System(_) => topic.name(lang).into_owned(),
+    }
+}
+
+/// The address of a topic, without its language.
+pub(crate) fn topic_path(topic: &Topic) -> String {
+    format!("/topics/{}", topic.code())
+}

@@ -1,0 +1,132 @@
+//! The register as a list: searched, narrowed, sorted, and in other formats.
+
+mod asked;
+mod export;
+
+use askama::Template;
+use jiff::civil::Date;
+use kit::web::{self, Answer, Facet, Format, List, ListQuery, Page, Visit};
+use vocabulary::{Addressee, Kind, Topic};
+
+pub(super) use asked::{Asked, RULES, today, without};
+
+use super::{line::Line, names};
+use crate::{
+    Entry, Section,
+    store::{self, Count, entries, neighbours},
+    words::Words,
+};
+
+/// How many topics the facet offers: the most frequent. All are on the page of topics.
+const TOPICS: usize = 24;
+
+#[derive(Template)]
+#[template(path = "pages/register.html")]
+struct RegisterPage {
+    page: Page,
+    words: Words,
+    list: List,
+    lines: Vec<Line>,
+    calendar: String,
+}
+
+/// The register.
+pub(super) async fn list(visit: Visit) -> Answer {
+    let query = ListQuery::read(&visit, RULES)?;
+    if let Some(address) = asked::one_of_each(&query) {
+        return web::see(&address);
+    }
+    let asked = Asked::read(&visit, &query)?;
+    if visit.format != Format::Page {
+        return export::answer(&visit, &asked).await;
+    }
+    let window = store::Window { limit: query.limit(), offset: query.offset() };
+    let db = &visit.state.db;
+    let mut found = entries::list(db, &asked.filter, asked.sort, window).await?;
+    let due = neighbours::due(db, &asked.filter, asked.day).await?;
+    let words = Words(visit.lang);
+    let mut lines = Line::all(std::mem::take(&mut found.rows), visit.lang, asked.day);
+    for (line, place) in lines.iter_mut().zip(query.offset()..) {
+        line.href.push_str(&asked::in_list(&visit, place));
+    }
+    let list = surroundings(&query, words, &found, &asked, due);
+    let page = visit.page(words.register_title()).section("register").describe(words.register_lead()).with_feed();
+    let calendar = page.format("ics");
+    web::html(&RegisterPage { page, words, list, lines, calendar })
+}
+
+fn surroundings(query: &ListQuery, words: Words, found: &store::List<Entry>, asked: &Asked, due: [i64; 3]) -> List {
+    let lang = words.0;
+    let of = |name: &str| -> Vec<(String, i64)> {
+        found.facet(name).iter().map(|count| (count.value.clone(), count.count)).collect()
+    };
+    let kinds = web::in_order(Kind::ALL.iter().copied(), |kind| kind.name(lang).to_owned(), &of("kind"));
+    let addressees = Addressee::ALL.iter().copied();
+    let addressees = web::in_order(addressees, |addressee| addressee.name(lang).to_owned(), &of("addressee"));
+    let sections = Section::ALL.iter().copied();
+    let sections = web::in_order(sections, |section| names::section(words, *section), &of("section"));
+    let endorsed = |is: &bool| if *is { words.endorsed_yes() } else { words.endorsed_no() };
+    let endorsed = web::in_order([true, false], endorsed, &of("endorsed"));
+    let dues = [words.due_choice_passed(), words.due_choice_soon(), words.due_choice_dated()];
+    let dues = ["passed", "soon", "dated"].into_iter().zip(dues).zip(due).map(|((c, l), n)| (c.to_owned(), l, n));
+    List::new(query, found.total)
+        .facet(Facet::new(query, "kind", words.facet_kind(), kinds))
+        .facet(Facet::new(query, "addressee", words.facet_addressee(), addressees))
+        .facet(Facet::new(query, "due", words.facet_due(), dues))
+        .facet(Facet::new(query, "meeting", words.facet_meeting(), meetings(words, of("meeting"))))
+        .facet(Facet::new(query, "section", words.facet_section(), sections))
+        .facet(Facet::new(query, "endorsed", words.facet_endorsed(), endorsed))
+        .facet(Facet::new(query, "topic", words.facet_topic(), topics(query, lang, &of("topic"))))
+        .facet(Facet::new(query, "on", words.home_day(), on(query, words, asked.day, found.total)))
+        .sorts(
+            query,
+            &[
+                ("path", words.sort_path()),
+                ("due", words.sort_due()),
+                ("meeting", words.sort_meeting()),
+                ("newest", words.sort_newest()),
+            ],
+        )
+        .formats(query, super::LIST)
+}
+
+/// Meetings, the newest first.
+fn meetings(words: Words, counts: Vec<(String, i64)>) -> Vec<(String, String, i64)> {
+    let mut numbered: Vec<(i64, i64)> =
+        counts.iter().filter_map(|(n, count)| Some((n.parse().ok()?, *count))).collect();
+    numbered.sort_by(|a, b| b.cmp(a));
+    numbered.into_iter().map(|(n, count)| (n.to_string(), words.meeting_number(n.to_string()), count)).collect()
+}
+
+/// The most frequent topics, and those chosen.
+fn topics(query: &ListQuery, lang: language::Lang, counts: &[(String, i64)]) -> Vec<(String, String, i64)> {
+    let mut offered = Vec::new();
+    for (place, (code, count)) in counts.iter().enumerate() {
+        if (place < TOPICS || query.is_chosen("topic", code))
+            && let Ok(topic) = code.parse::<Topic>()
+        {
+            offered.push((code.clone(), names::topic(lang, &topic), *count));
+        }
+    }
+    offered
+}
+
+/// The day on which due dates are seen, where it is not today: shown only so that it can be given up.
+fn on(query: &ListQuery, words: Words, day: Date, total: i64) -> Vec<(String, String, i64)> {
+    let chosen = query.chosen("on").into_iter().next().map(str::to_owned);
+    chosen.map(|given| (given, language::date(words.0, day), total)).into_iter().collect()
+}
+
+/// Counts as facets of other pages link to them: code, words, number, address in the register.
+pub(super) fn links<T: std::str::FromStr>(
+    visit: &Visit,
+    facet: &str,
+    counts: &[Count],
+    name: impl Fn(T) -> String,
+) -> Vec<(String, i64, String)> {
+    let link = |count: &Count| {
+        let code: T = count.value.parse().ok()?;
+        Some((name(code), count.count, visit.href(&format!("/register?{facet}={}", count.value))))
+    };
+    counts.iter().filter_map(link).collect()
+}

@@ -1,0 +1,57 @@
+//! The pages of what the record is made of: meetings, documents, instruments, bodies and the sessions of parent bodies.
+//! Each noun has a list, with search, facets and other formats, and a page for each record, linked both ways with all
+//! that belongs to it. The register, its topics and the home page are elsewhere.
+
+mod acts;
+mod address;
+mod asked;
+mod bodies;
+mod body;
+mod calendar;
+mod codes;
+mod document;
+mod documents;
+mod instrument;
+mod instruments;
+mod known;
+mod meeting;
+mod meetings;
+mod news;
+mod paper;
+mod session;
+mod sessions;
+mod versions;
+
+use kit::web::{Format, Routes};
+
+use super::LIST;
+
+/// The addresses of these pages.
+pub fn routes() -> Routes {
+    const CALENDAR: &[Format] = &[Format::Json, Format::Csv, Format::Xlsx, Format::Atom, Format::Ics];
+    const READ: &str = "groups.read";
+    Routes::new()
+        .get("/{lang}/meetings", READ, meetings::list)
+        .formats(CALENDAR)
+        .get("/{lang}/meetings/{body}/{number}", READ, meeting::meeting)
+        .formats(&[Format::Json, Format::Ics])
+        .get("/{lang}/documents", READ, documents::list)
+        .formats(LIST)
+        .get("/{lang}/documents/{*symbol}", READ, document::document)
+        .formats(&[Format::Json])
+        .get("/{lang}/instruments", READ, instruments::list)
+        .formats(LIST)
+        .get("/{lang}/instruments/{id}", READ, instrument::instrument)
+        .formats(&[Format::Json])
+        .get("/{lang}/bodies", READ, bodies::list)
+        .formats(LIST)
+        .get("/{lang}/bodies/{id}", READ, body::body)
+        .formats(&[Format::Json])
+        .get("/{lang}/sessions", READ, sessions::list)
+        .formats(LIST)
+        .get("/{lang}/sessions/{id}", READ, session::session)
+        .formats(&[Format::Json])
+}
+
+#[cfg(test)]
+mod tests;

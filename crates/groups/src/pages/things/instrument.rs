@@ -1,0 +1,200 @@
+//! One instrument: its versions with who adopted each, its terms of reference, how it ended, and where it is cited.
+
+use askama::Template;
+use kit::web::{self, Answer, Error, Format, Found, Link, Page, Visit, parts::Moment};
+use serde_json::json;
+
+use super::{
+    acts::{self, Acted, Beside},
+    asked, codes,
+    instruments::status,
+    known::{Known, Ref, Refs, said, said_if},
+    paper::Paper,
+    versions::Versions,
+};
+use crate::{
+    Act, Entry, Instrument, Session, Version,
+    pages::{
+        line::Line,
+        register::today,
+        said::{self, Said},
+    },
+    store::{
+        documents::{self, Kept},
+        entries, instruments, sessions,
+    },
+    words::Words,
+};
+
+/// How many documents and how many entries the page shows at most.
+const MOST: usize = 15;
+
+#[derive(Template)]
+#[template(path = "pages/things/instrument.html")]
+struct InstrumentPage {
+    page: Page,
+    words: Words,
+    title: Said,
+    kind: String,
+    status: (&'static str, String),
+    adopter: Link,
+    abrogation: Option<End>,
+    versions: Vec<VersionView>,
+    timeline: Vec<Moment>,
+    acts: Vec<Acted>,
+    papers: Vec<Paper>,
+    lines: Vec<Line>,
+    titles: Versions,
+    beside: Beside,
+    formats: Vec<Link>,
+}
+
+/// How the instrument ended.
+struct End {
+    on: String,
+    by: Option<Link>,
+    note: Option<Said>,
+}
+
+/// One version.
+struct VersionView {
+    label: String,
+    date: String,
+    session: Option<Link>,
+    document: Option<Ref>,
+    summary: Option<Said>,
+    terms: Option<Said>,
+}
+
+/// What is linked to an instrument.
+struct Linked {
+    sessions: Vec<Session>,
+    papers: Vec<Kept>,
+    citing: Vec<Entry>,
+}
+
+/// An instrument.
+pub(super) async fn instrument(visit: Visit) -> Answer {
+    let db = &visit.state.db;
+    let instrument = instruments::one(db, asked::id(&visit, "id")?).await?.or_not_found()?;
+    let linked = linked(&visit, &instrument).await?;
+    if visit.format == Format::Json {
+        return web::json(&as_json(&instrument, &linked));
+    }
+    let known = Known::load(&visit).await?;
+    let mut codes = acts::symbols(linked.sessions.iter().flat_map(|session| &session.acts));
+    codes.extend(instrument.versions.iter().filter_map(|version| version.document.clone()));
+    let refs = Refs::load(db, visit.lang, codes).await?;
+    web::html(&view(&visit, &instrument, linked, &known, &refs))
+}
+
+async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error> {
+    let db = &visit.state.db;
+    // An instrument is cited by its id, by a number that is a symbol, and through the documents that hold it.
+    let mut names = vec![instrument.id.as_str()];
+    names.extend(instrument.versions.iter().filter_map(|version| version.document.as_deref()));
+    if instrument.number.contains('/') {
+        names.push(&instrument.number);
+    }
+    names.sort_unstable();
+    names.dedup();
+    let mut papers: Vec<Kept> = Vec::new();
+    for name in &names {
+        papers.extend(documents::related_to(db, name).await?);
+    }
+    papers.sort_by_key(|kept| crate::symbol::sort_key(&kept.document.symbol));
+    papers.dedup_by(|a, b| a.document.symbol == b.document.symbol);
+    Ok(Linked {
+        sessions: sessions::on_instrument(db, &instrument.id).await?,
+        citing: entries::citing(db, names).await?,
+        papers,
+    })
+}
+
+fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, refs: &Refs) -> InstrumentPage {
+    let (words, lang) = (Words(visit.lang), visit.lang);
+    let page = visit
+        .page(known.instrument(instrument))
+        .section("instruments")
+        .describe(instrument.title.shown(lang).text)
+        .under("/instruments", words.instruments_title());
+    let concerns = |act: &Act| act.instrument.as_ref() == Some(&instrument.id);
+    let at = known.instruments.iter().position(|other| other.id == instrument.id);
+    let citing: Vec<Entry> = linked.citing.into_iter().take(MOST).collect();
+    let papers: Vec<Kept> = linked.papers.into_iter().take(MOST).collect();
+    InstrumentPage {
+        title: said(&instrument.title, lang),
+        kind: codes::instrument(words, instrument.kind),
+        status: status(instrument, words),
+        adopter: known.body_link(&instrument.adopter),
+        abrogation: instrument.abrogation.as_ref().map(|end| End {
+            on: end.on.map(|on| said::date(lang, on)).unwrap_or_default(),
+            by: end.by.as_deref().map(|by| known.thing_link(by)),
+            note: said_if(&end.note, lang),
+        }),
+        versions: instrument.versions.iter().rev().map(|one| version(one, known, refs)).collect(),
+        timeline: timeline(instrument, &linked.sessions, known),
+        acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),
+        papers: Paper::all(&papers, lang),
+        lines: Line::all(citing, lang, today(visit)),
+        titles: Versions::of(&instrument.title, &page),
+        beside: Beside::of(&known.instruments, at, |other| known.instrument_link(&other.id)),
+        formats: vec![Link::new(page.href(&format!("/instruments/{}.json", instrument.id)), "JSON")],
+        page,
+        words,
+    }
+}
+
+fn version(version: &Version, known: &Known, refs: &Refs) -> VersionView {
+    VersionView {
+        label: version.label.clone(),
+        date: version.date.map(|date| said::date(known.lang, date)).unwrap_or_default(),
+        session: version.session.as_deref().map(|session| known.session_link(session)),
+        document: version.document.as_deref().map(|symbol| refs.get(symbol)),
+        summary: said_if(&version.summary, known.lang),
+        terms: said_if(&version.terms_of_reference, known.lang),
+    }
+}
+
+/// What happened to an instrument, the earliest first: versions, what sessions did with it otherwise, its end.
+fn timeline(instrument: &Instrument, sessions: &[Session], known: &Known) -> Vec<Moment> {
+    let words = Words(known.lang);
+    let moment = |date: Option<crate::When>, title: String, href: Option<String>| Moment {
+        date: date.map(|date| date.to_string()).unwrap_or_default(),
+        when: date.map(|date| said::date(known.lang, date)).unwrap_or_default(),
+        title,
+        href,
+        ..Moment::default()
+    };
+    let mut moments: Vec<Moment> = Vec::new();
+    for version in &instrument.versions {
+        let session = version.session.as_deref().map(|session| known.session_link(session));
+        let title = words.instrument_version_adopted(&version.label);
+        let text = session.as_ref().map(|session| session.label.clone()).unwrap_or_default();
+        moments.push(Moment { text, ..moment(version.date, title, session.map(|session| session.href)) });
+    }
+    for session in sessions {
+        let adopted_here = instrument.versions.iter().any(|version| version.session.as_ref() == Some(&session.id));
+        for act in session.acts.iter().filter(|act| act.instrument.as_ref() == Some(&instrument.id) && !adopted_here) {
+            let link = known.session_link(&session.id);
+            let done = moment(session.when(), codes::act(words, act.kind), Some(link.href));
+            moments.push(Moment { text: link.label, ..done });
+        }
+    }
+    if let Some(end) = &instrument.abrogation {
+        let by = end.by.as_deref().map(|by| known.thing_link(by));
+        let text = by.as_ref().map(|by| by.label.clone()).unwrap_or_default();
+        moments.push(Moment { text, ..moment(end.on, words.instrument_abrogated(), by.map(|by| by.href)) });
+    }
+    moments.sort_by(|a, b| a.date.cmp(&b.date));
+    moments
+}
+
+fn as_json(instrument: &Instrument, linked: &Linked) -> serde_json::Value {
+    json!({
+        "instrument": instrument,
+        "sessions": linked.sessions.iter().map(|session| session.id.clone()).collect::<Vec<_>>(),
+        "documents": linked.papers.iter().map(|kept| kept.document.symbol.clone()).collect::<Vec<_>>(),
+        "entries": linked.citing.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>(),
+    })
+}

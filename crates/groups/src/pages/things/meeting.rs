@@ -1,0 +1,207 @@
+//! One meeting: when and where, its agenda, its documents by source, its figures and what it asked for.
+
+use askama::Template;
+use kit::web::{self, Answer, Error, Format, Found, Link, Page, Visit};
+use serde_json::json;
+use vocabulary::Kind;
+
+use super::{
+    acts::Beside,
+    asked, calendar, codes,
+    known::{Known, Ref, Refs, meeting_href, said, said_if},
+    meetings::title,
+    paper::Paper,
+};
+use crate::{
+    AgendaItem, Counts, Meeting, SourceKind,
+    pages::{line::Line, register::today, said::Said},
+    store::{
+        self, Window,
+        documents::{self, Kept},
+        entries, meetings,
+    },
+    words::Words,
+};
+
+/// How many entries the page shows; the register shows the rest.
+const ENTRIES: i64 = 12;
+/// How many documents of each source the page shows; the list of documents shows the rest.
+const PAPERS: usize = 12;
+
+#[derive(Template)]
+#[template(path = "pages/things/meeting.html")]
+struct MeetingPage {
+    page: Page,
+    words: Words,
+    body: Link,
+    first_day: String,
+    dates: String,
+    place: Option<Said>,
+    colocated: Option<Said>,
+    summary: Option<Ref>,
+    agenda: Vec<Item>,
+    papers: Figure,
+    groups: Vec<Group>,
+    kinds: Vec<Figure>,
+    register: Figure,
+    lines: Vec<Line>,
+    beside: Beside,
+    formats: Vec<Link>,
+}
+
+/// An item of the agenda.
+struct Item {
+    number: i64,
+    title: Said,
+    documents: Vec<Ref>,
+}
+
+/// A number with the list that it counts.
+struct Figure {
+    label: String,
+    count: i64,
+    href: String,
+}
+
+/// The documents of one kind of source.
+struct Group {
+    figure: Figure,
+    papers: Vec<Paper>,
+}
+
+/// A meeting.
+pub(super) async fn meeting(visit: Visit) -> Answer {
+    let db = &visit.state.db;
+    let number: i64 = visit.at("number").parse().map_err(|_| Error::NotFound)?;
+    let meeting = meetings::one(db, asked::id(&visit, "body")?, number).await?.or_not_found()?;
+    let known = Known::load(&visit).await?;
+    if visit.format == Format::Ics {
+        let name = title(&meeting, &known);
+        return calendar::answer(&visit, name, std::slice::from_ref(&meeting), &known).await;
+    }
+    let of = (Some(meeting.body.clone()), Some(meeting.number));
+    let filter = documents::Filter { body: of.0.clone(), meeting: of.1, ..documents::Filter::default() };
+    let papers = documents::list(db, &filter, documents::Sort::Symbol, Window::ALL).await?;
+    let filter = entries::Filter { body: of.0, meeting: of.1, ..entries::Filter::default() };
+    let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
+    let said = entries::list(db, &filter, entries::Sort::Path, window).await?;
+    if visit.format == Format::Json {
+        return web::json(&as_json(&meeting, &papers.rows, &said));
+    }
+    let refs = Refs::load(db, visit.lang, symbols(&meeting)).await?;
+    let all = meetings::list(db, &meetings::Filter { body: Some(meeting.body.clone()), ..Default::default() }).await?;
+    web::html(&view(&visit, &meeting, Linked { known, refs, papers: papers.rows, entries: said, all }))
+}
+
+/// What belongs to a meeting.
+struct Linked {
+    known: Known,
+    refs: Refs,
+    papers: Vec<Kept>,
+    entries: store::List<crate::Entry>,
+    all: Vec<Meeting>,
+}
+
+fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
+    let (words, lang) = (Words(visit.lang), visit.lang);
+    let known = &linked.known;
+    let dates = language::date_range(lang, meeting.from, meeting.to);
+    let page = visit
+        .page(title(meeting, known))
+        .section("meetings")
+        .describe(&dates)
+        .under("/meetings", words.meetings_title());
+    let number = meeting.number;
+    let register = Figure {
+        label: words.figure_entries(),
+        count: linked.entries.total,
+        href: page.href(&format!("/register?meeting={number}")),
+    };
+    let papers = Figure {
+        label: words.figure_documents(),
+        count: i64::try_from(linked.papers.len()).unwrap_or(i64::MAX),
+        href: page.href(&format!("/documents?body={}&meeting={number}", meeting.body)),
+    };
+    let key = meeting.key();
+    MeetingPage {
+        body: known.body_link(&meeting.body),
+        first_day: meeting.from.to_string(),
+        place: said_if(&meeting.place, lang),
+        colocated: said_if(&meeting.colocated, lang),
+        summary: meeting.summary.as_deref().map(|symbol| linked.refs.get(symbol)),
+        agenda: meeting.items.iter().map(|item| agenda_item(item, &linked.refs, lang)).collect(),
+        groups: groups(words, &papers.href, &linked.papers),
+        kinds: kinds(words, &register.href, linked.entries.facet("kind")),
+        lines: Line::all(linked.entries.rows, lang, today(visit)),
+        beside: beside(&linked.all, meeting, known),
+        formats: ["json", "ics"]
+            .map(|suffix| (suffix, page.href(&format!("/meetings/{key}.{suffix}"))))
+            .map(|(suffix, href)| {
+                Link::new(href, if suffix == "json" { "JSON".into() } else { words.meeting_calendar() })
+            })
+            .to_vec(),
+        page,
+        words,
+        dates,
+        papers,
+        register,
+    }
+}
+
+fn symbols(meeting: &Meeting) -> Vec<String> {
+    let agenda = meeting.items.iter().flat_map(|item| item.documents.clone());
+    agenda.chain(meeting.summary.clone()).collect()
+}
+
+fn agenda_item(item: &AgendaItem, refs: &Refs, lang: language::Lang) -> Item {
+    Item { number: item.number, title: said(&item.title, lang), documents: refs.all(&item.documents) }
+}
+
+/// The documents under each kind of source; a joint document is under each of its own.
+fn groups(words: Words, list: &str, papers: &[Kept]) -> Vec<Group> {
+    let counts = Counts::of(papers.iter().map(|kept| &kept.document));
+    let group = |kind: &SourceKind| {
+        let count = *counts.by_source.get(kind)?;
+        let href = format!("{list}&source={}", kind.code());
+        let mine = papers.iter().filter(|kept| kept.document.is_from(*kind)).take(PAPERS);
+        Some(Group {
+            figure: Figure { label: codes::source_kind(words, *kind), count, href },
+            papers: mine.map(|kept| Paper::new(kept, words.0)).collect(),
+        })
+    };
+    SourceKind::ALL.iter().filter_map(group).collect()
+}
+
+/// How many entries there are of each kind.
+fn kinds(words: Words, list: &str, counts: &[store::Count]) -> Vec<Figure> {
+    let figure = |count: &store::Count| {
+        let kind: Kind = count.value.parse().ok()?;
+        let href = format!("{list}&kind={}", count.value);
+        Some(Figure { label: kind.name(words.0).to_owned(), count: count.count, href })
+    };
+    counts.iter().filter_map(figure).collect()
+}
+
+/// The meetings of the body before and after; the list has the newest first.
+fn beside(all: &[Meeting], meeting: &Meeting, known: &Known) -> Beside {
+    let at = all.iter().position(|other| other.number == meeting.number);
+    let link = |other: &Meeting| {
+        let href = meeting_href(known.lang, &other.body, other.number);
+        Link::new(href, Words(known.lang).meeting_number(other.number.to_string()))
+    };
+    let Beside { previous, next } = Beside::of(all, at, link);
+    Beside { previous: next, next: previous }
+}
+
+fn as_json(meeting: &Meeting, papers: &[Kept], asked: &store::List<crate::Entry>) -> serde_json::Value {
+    let documents: Vec<&str> = papers.iter().map(|kept| kept.document.symbol.as_str()).collect();
+    let entries: Vec<&str> = asked.rows.iter().map(|entry| entry.id.as_str()).collect();
+    let counts = Counts::of(papers.iter().map(|kept| &kept.document));
+    json!({
+        "meeting": meeting,
+        "documents": documents,
+        "documents_by_source": counts.by_source,
+        "entries": entries,
+        "entries_by_kind": asked.facet("kind"),
+    })
+}

@@ -1,0 +1,187 @@
+//! Lists of entries: what narrows them, how they are sorted, and their facets.
+
+use jiff::{ToSpan, civil::Date};
+use kit::db::{Db, Result, Run, Sql, sql};
+use vocabulary::{Addressee, Kind, Topic};
+
+use super::{List, Period, Survey, Window, entries, search};
+use crate::{Entry, SOON_DAYS, Section};
+
+/// What to narrow a list of entries to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Words that each must have, in any language.
+    pub words: String,
+    /// The body that said it.
+    pub body: Option<String>,
+    /// What it does, first of all or else.
+    pub kind: Option<Kind>,
+    /// Whom it speaks to.
+    pub addressee: Option<Addressee>,
+    /// What it is about.
+    pub topic: Option<Topic>,
+    /// The meeting that said it.
+    pub meeting: Option<i64>,
+    /// The chapter under which it stands.
+    pub section: Option<Section>,
+    /// Whether it was endorsed.
+    pub endorsed: Option<bool>,
+    /// How it stands to its due date on a day.
+    pub due: Option<DueAt>,
+    /// When its meeting was held. Entries of which the meeting is not known are in every period.
+    pub period: Period,
+}
+
+/// A question about due dates on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DueAt {
+    /// The date has passed.
+    Passed(Date),
+    /// The date is that day or within [`SOON_DAYS`] days after it.
+    Soon(Date),
+    /// There is a date, whenever it is.
+    Dated,
+}
+
+/// How a list of entries is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// In the order of the source.
+    #[default]
+    Path,
+    /// By due date, the earliest first; those without a date after all others.
+    Due,
+    /// By meeting, the newest first; those without a known meeting after all others.
+    Meeting,
+    /// Those put in last first.
+    Newest,
+}
+
+/// The names of the facets, in the order in which they are shown.
+pub(super) const FACETS: &[&str] = &["kind", "addressee", "topic", "meeting", "section", "endorsed"];
+
+const KIND: &str = "e.id IN (SELECT entry FROM entry_kinds WHERE kind = ?)";
+const ADDRESSEE: &str = "e.id IN (SELECT entry FROM entry_addressees WHERE addressee = ?)";
+const TOPIC: &str = "e.id IN (SELECT entry FROM entry_topics WHERE topic = ?)";
+const MEETING: &str = "e.meeting = ?";
+const SECTION: &str = "e.section = ?";
+const ENDORSED: &str = "(e.endorsed_by IS NOT NULL) = ?";
+
+/// A list of entries, in six statements.
+pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<List<Entry>> {
+    let statement = page(survey(filter), filter, sort, window);
+    let survey = Survey::of(FACETS, db.all(statement).await?);
+    let statement = entries::select().push(" WHERE ").in_list("e.id", &survey.rows).push(order(sort));
+    Ok(List { rows: entries::some(db, statement).await?, total: survey.total, facets: survey.facets })
+}
+
+const fn order(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Path => " ORDER BY e.sort_key, e.id",
+        Sort::Due => " ORDER BY e.due_day NULLS LAST, e.sort_key, e.id",
+        Sort::Meeting => " ORDER BY e.meeting DESC NULLS LAST, e.sort_key, e.id",
+        Sort::Newest => " ORDER BY e.added_at DESC, e.sort_key, e.id",
+    }
+}
+
+/// Adds the choices that no facet offers: words, body, due date and period.
+fn within(statement: Sql, filter: &Filter) -> Sql {
+    let statement = statement.push(" WHERE TRUE").and("e.body = ?", filter.body.as_deref());
+    let statement = match filter.due {
+        None => statement,
+        Some(DueAt::Passed(day)) => statement.and("e.due_day < ?", Some(day.to_string())),
+        Some(DueAt::Soon(day)) => statement
+            .and("e.due_day >= ?", Some(day.to_string()))
+            .and("e.due_day <= ?", Some(day.saturating_add(SOON_DAYS.days()).to_string())),
+        Some(DueAt::Dated) => statement.push(" AND e.due_day IS NOT NULL"),
+    };
+    let statement = match (filter.period.first(), filter.period.last()) {
+        (None, None) => statement,
+        (first, last) => statement
+            .push(
+                " AND (e.meeting IS NULL OR EXISTS (SELECT 1 FROM meetings m
+                 WHERE m.body = e.body AND m.number = e.meeting",
+            )
+            .and("m.last_day >= ?", first)
+            .and("m.first_day <= ?", last)
+            .push("))"),
+    };
+    search::among(statement, "e.id", "entry", &filter.words)
+}
+
+/// Adds the choices of the facets, but for one: a facet counts what each of its values would leave.
+fn narrowed(statement: Sql, filter: &Filter, but: &str) -> Sql {
+    let kept = |name: &str| but != name;
+    statement
+        .and(KIND, filter.kind.filter(|_| kept("kind")).map(Kind::code))
+        .and(ADDRESSEE, filter.addressee.filter(|_| kept("addressee")).map(Addressee::code))
+        .and(TOPIC, filter.topic.as_ref().filter(|_| kept("topic")).map(Topic::to_string))
+        .and(MEETING, filter.meeting.filter(|_| kept("meeting")))
+        .and(SECTION, filter.section.filter(|_| kept("section")).map(Section::code))
+        .and(ENDORSED, filter.endorsed.filter(|_| kept("endorsed")))
+}
+
+/// The total and all facets in one statement, so that the words are looked for once.
+pub(super) fn survey(filter: &Filter) -> Sql {
+    if *filter == Filter::default() {
+        return sql(WHOLE);
+    }
+    let statement =
+        sql(search::once(&filter.words, &filter.period, "WITH e AS MATERIALIZED (", "WITH e AS NOT MATERIALIZED ("))
+            .push("SELECT e.id, e.sort_key, e.meeting, e.section, e.endorsed_by, e.due_day, e.added_at FROM entries e");
+    let statement =
+        within(statement, filter).push(") SELECT 'total' AS facet, '' AS value, count(*) AS count FROM e WHERE TRUE");
+    let statement = narrowed(statement, filter, "")
+        .push(" UNION ALL SELECT 'kind', k.kind, count(*) FROM e JOIN entry_kinds k ON k.entry = e.id WHERE TRUE");
+    let statement = narrowed(statement, filter, "kind").push(
+        " GROUP BY k.kind UNION ALL SELECT 'addressee', a.addressee, count(*)
+         FROM e JOIN entry_addressees a ON a.entry = e.id WHERE TRUE",
+    );
+    let statement = narrowed(statement, filter, "addressee").push(
+        " GROUP BY a.addressee UNION ALL SELECT 'topic', t.topic, count(*)
+         FROM e JOIN entry_topics t ON t.entry = e.id WHERE TRUE",
+    );
+    let statement = narrowed(statement, filter, "topic").push(
+        " GROUP BY t.topic UNION ALL SELECT 'meeting', CAST(e.meeting AS TEXT), count(*)
+         FROM e WHERE e.meeting IS NOT NULL",
+    );
+    let statement = narrowed(statement, filter, "meeting")
+        .push(" GROUP BY e.meeting UNION ALL SELECT 'section', e.section, count(*) FROM e WHERE TRUE");
+    let statement = narrowed(statement, filter, "section").push(
+        " GROUP BY e.section UNION ALL
+         SELECT 'endorsed', CASE WHEN e.endorsed_by IS NULL THEN 'false' ELSE 'true' END, count(*) FROM e WHERE TRUE",
+    );
+    narrowed(statement, filter, "endorsed").push(" GROUP BY 2")
+}
+
+/// The same for the whole register, where each facet is one walk through an index.
+const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FROM entries e
+     UNION ALL SELECT 'kind', kind, count(*) FROM entry_kinds GROUP BY kind
+     UNION ALL SELECT 'addressee', addressee, count(*) FROM entry_addressees GROUP BY addressee
+     UNION ALL SELECT 'topic', topic, count(*) FROM entry_topics GROUP BY topic
+     UNION ALL SELECT 'meeting', CAST(meeting AS TEXT), count(*) FROM entries WHERE meeting IS NOT NULL GROUP BY meeting
+     UNION ALL SELECT 'section', section, count(*) FROM entries GROUP BY section
+     UNION ALL SELECT 'endorsed', CASE WHEN endorsed_by IS NULL THEN 'false' ELSE 'true' END, count(*)
+     FROM entries GROUP BY 2";
+
+/// Adds the ids of a page to the survey. They come from the narrow columns alone; the texts are read for the page only.
+fn page(survey: Sql, filter: &Filter, sort: Sort, window: Window) -> Sql {
+    let from = if *filter == Filter::default() { "entries e" } else { "e" };
+    let statement = survey.push(" UNION ALL SELECT 'row', p.id, 0 FROM (SELECT e.id FROM ").push(from);
+    let statement = narrowed(statement.push(" WHERE TRUE"), filter, "").push(order(sort));
+    statement.push(" LIMIT ? OFFSET ?) p").bind(window.limit).bind(window.offset)
+}
+
+/// How many entries there are.
+pub(super) async fn total(db: &Db, filter: &Filter) -> Result<i64> {
+    let statement = narrowed(within(sql("SELECT count(*) FROM entries e"), filter), filter, "");
+    Ok(db.one::<(i64,)>(statement).await?.0)
+}
+
+/// How many entries recommend something, and how many of these were endorsed.
+pub(super) fn recommending(filter: &Filter) -> Sql {
+    let statement =
+        sql("SELECT count(*) AS recommendations, count(*) FILTER (WHERE e.endorsed_by IS NOT NULL) AS endorsed
+         FROM entries e");
+    narrowed(within(statement, filter), filter, "").push(" AND e.recommends")
+}

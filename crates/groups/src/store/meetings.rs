@@ -1,0 +1,149 @@
+//! Statements about meetings and their agenda.
+
+use kit::db::{FromRow, Json, Result, Run, Sql, Tx, sql};
+use language::Text;
+
+use super::{Period, Put, digest, json, put_over, read, record, search, text};
+use crate::{AgendaItem, Meeting, Rule};
+
+#[derive(FromRow)]
+struct Row {
+    body: String,
+    number: i64,
+    first_day: String,
+    last_day: String,
+    location: Option<Json<Text>>,
+    summary: Option<String>,
+    colocated: Option<Json<Text>>,
+    items: Json<Vec<AgendaItem>>,
+}
+
+/// What to narrow a list of meetings to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Words that each must have, in any language.
+    pub words: String,
+    /// The body that met.
+    pub body: Option<String>,
+    /// When they were held: a meeting counts when a part of it falls into the period.
+    pub period: Period,
+}
+
+/// Keeps a meeting with its agenda, and moves the deadlines of its documents. Its body must be there.
+pub async fn put(tx: &mut Tx, actor: &str, meeting: &Meeting) -> Result<Put> {
+    let digest = digest(meeting)?;
+    let there =
+        sql("SELECT digest FROM meetings WHERE body = ? AND number = ?").bind(&meeting.body).bind(meeting.number);
+    let put = put_over(tx.maybe(there).await?, &digest);
+    if put == Put::Same {
+        return Ok(put);
+    }
+    write(tx, meeting, digest).await?;
+    write_agenda(tx, meeting).await?;
+    move_deadlines(tx, meeting).await?;
+    let words = search::Words::default().plain(&meeting.key()).maybe(&meeting.place).maybe(&meeting.colocated);
+    let words = meeting.items.iter().fold(words, |words, item| words.text(&item.title));
+    search::put(tx, "meeting", &meeting.key(), &words).await?;
+    record(tx, actor, put, &format!("meeting/{}", meeting.key()), meeting).await?;
+    Ok(put)
+}
+
+async fn write(tx: &mut Tx, meeting: &Meeting, digest: String) -> Result<()> {
+    let now = kit::clock::iso(tx.now());
+    let statement = sql("INSERT INTO meetings (body, number, first_day, last_day, location, summary, colocated, items,
+             digest, added_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (body, number) DO UPDATE SET first_day = excluded.first_day, last_day = excluded.last_day,
+             location = excluded.location, summary = excluded.summary, colocated = excluded.colocated,
+             items = excluded.items, digest = excluded.digest")
+    .bind(&meeting.body)
+    .bind(meeting.number)
+    .bind(meeting.from.to_string())
+    .bind(meeting.to.to_string())
+    .bind(json(&meeting.place))
+    .bind(&meeting.summary)
+    .bind(json(&meeting.colocated))
+    .bind(Json(&meeting.items))
+    .bind(digest)
+    .bind(now);
+    tx.run(statement).await?;
+    Ok(())
+}
+
+async fn write_agenda(tx: &mut Tx, meeting: &Meeting) -> Result<()> {
+    let old = sql("DELETE FROM agenda_documents WHERE body = ? AND meeting = ?");
+    tx.run(old.bind(&meeting.body).bind(meeting.number)).await?;
+    for item in &meeting.items {
+        for document in &item.documents {
+            let statement = sql("INSERT INTO agenda_documents (body, meeting, item, document) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (body, meeting, item, document) DO NOTHING")
+            .bind(&meeting.body)
+            .bind(meeting.number)
+            .bind(item.number)
+            .bind(document);
+            tx.run(statement).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A deadline counts back from the meeting's first day, so that it moves with it.
+async fn move_deadlines(tx: &mut Tx, meeting: &Meeting) -> Result<()> {
+    for rule in Rule::ALL {
+        let statement = sql("UPDATE documents SET deadline = ? WHERE body = ? AND meeting = ? AND rule = ?")
+            .bind(rule.before(meeting.from).date.to_string())
+            .bind(&meeting.body)
+            .bind(meeting.number)
+            .bind(rule.code());
+        tx.run(statement).await?;
+    }
+    Ok(())
+}
+
+/// Meetings, the newest first.
+pub async fn list(db: impl Run, filter: &Filter) -> Result<Vec<Meeting>> {
+    let statement = select()
+        .push(" WHERE TRUE")
+        .and("m.body = ?", filter.body.as_deref())
+        .and("m.last_day >= ?", filter.period.first())
+        .and("m.first_day <= ?", filter.period.last());
+    let statement = search::among(statement, "m.body || '/' || CAST(m.number AS TEXT)", "meeting", &filter.words);
+    let rows: Vec<Row> = db.all(statement.push(" ORDER BY m.first_day DESC, m.body, m.number DESC")).await?;
+    rows.into_iter().map(meeting).collect()
+}
+
+/// One meeting.
+pub async fn one(db: impl Run, body: &str, number: i64) -> Result<Option<Meeting>> {
+    let statement = select().push(" WHERE m.body = ? AND m.number = ?").bind(body).bind(number);
+    db.maybe(statement).await?.map(meeting).transpose()
+}
+
+/// The meetings that had a document on their agenda or have it as their summary, the oldest first.
+pub async fn with_document(db: impl Run, symbol: &str) -> Result<Vec<Meeting>> {
+    let statement = select()
+        .push(
+            " WHERE m.summary = ? OR EXISTS (SELECT 1 FROM agenda_documents a
+             WHERE a.body = m.body AND a.meeting = m.number AND a.document = ?) ORDER BY m.first_day",
+        )
+        .bind(symbol)
+        .bind(symbol);
+    let rows: Vec<Row> = db.all(statement).await?;
+    rows.into_iter().map(meeting).collect()
+}
+
+fn select() -> Sql {
+    sql("SELECT m.body, m.number, m.first_day, m.last_day, m.location, m.summary, m.colocated, m.items FROM meetings m")
+}
+
+fn meeting(row: Row) -> Result<Meeting> {
+    Ok(Meeting {
+        from: read(&row.first_day)?,
+        to: read(&row.last_day)?,
+        body: row.body,
+        number: row.number,
+        place: text(row.location),
+        summary: row.summary,
+        colocated: text(row.colocated),
+        items: row.items.0,
+    })
+}

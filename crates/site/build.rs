@@ -1,0 +1,5 @@
+//! Checks the site's messages in six languages and writes their functions.
+
+fn main() {
+    catalogue::generate("site");
+}

@@ -1,0 +1,77 @@
+//! `hasila import` and `hasila export`: the record as a folder of readable files.
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+use groups::import::{self as folder, Refused, Summary};
+
+use super::Place;
+
+/// The most problems that are printed one by one.
+const MOST_PROBLEMS: usize = 200;
+
+/// Load a folder of records: all of it or, where anything is wrong, nothing.
+#[derive(clap::Args)]
+pub(crate) struct Import {
+    #[command(flatten)]
+    place: Place,
+    /// The folder, or one file.
+    from: PathBuf,
+}
+
+/// Write the records as a folder of readable files.
+#[derive(clap::Args)]
+pub(crate) struct Export {
+    #[command(flatten)]
+    place: Place,
+    /// The folder; it is made where missing.
+    to: PathBuf,
+}
+
+impl Import {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let db = self.place.open().await?;
+        let loaded = folder::load(&db, &self.from, "import").await;
+        db.close().await;
+        tell(loaded)
+    }
+}
+
+impl Export {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let db = self.place.open_existing().await?;
+        let files = groups::export::write(&db, &self.to).await?;
+        db.close().await;
+        println!("Wrote {files} files to {}", self.to.display());
+        Ok(())
+    }
+}
+
+/// Says what a load did, or everything that is wrong.
+pub(super) fn tell(loaded: Result<Summary, Refused>) -> anyhow::Result<()> {
+    match loaded {
+        Ok(summary) if summary.is_unchanged() => {
+            println!("All {} records were there already; nothing was changed.", summary.records());
+            Ok(())
+        }
+        Ok(summary) => {
+            for tally in summary.counts.iter().filter(|tally| tally.added + tally.changed + tally.same > 0) {
+                println!("  {:>5} {:<14} {} new, {} changed", tally.added + tally.changed + tally.same, tally.noun.to_string(), tally.added, tally.changed);
+            }
+            for missing in &summary.missing {
+                let langs: Vec<&str> = missing.langs.iter().map(|lang| lang.code()).collect();
+                println!("  {}:{}: {} is missing in {}", missing.file, missing.line, missing.field, langs.join(", "));
+            }
+            Ok(())
+        }
+        Err(Refused::Problems(problems)) => {
+            problems.iter().take(MOST_PROBLEMS).for_each(|problem| eprintln!("{problem}"));
+            let more = problems.len().saturating_sub(MOST_PROBLEMS);
+            if more > 0 {
+                eprintln!("… and {more} more");
+            }
+            bail!("nothing was loaded: {} things are wrong in the files", problems.len())
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,84 @@
+//! `hasila report council`: the Council report as a file.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail};
+use kit::clock::Clock;
+use language::Lang;
+use reports::council::{self, Asked, Choice, Format};
+
+use super::Place;
+use crate::words::Words;
+
+/// Write a report from the records.
+#[derive(clap::Subcommand)]
+pub(crate) enum Report {
+    /// The report of a working group to the Council.
+    Council(Council),
+}
+
+/// The report of a working group to the Council.
+#[derive(clap::Args)]
+pub(crate) struct Council {
+    #[command(flatten)]
+    place: Place,
+    /// The body that reports.
+    #[arg(long, value_name = "ID", default_value = "cwg-wsis")]
+    body: String,
+    /// The first month.
+    #[arg(long, value_name = "YYYY-MM", default_value = "2014-11")]
+    from: String,
+    /// The last month.
+    #[arg(long, value_name = "YYYY-MM", default_value = "2018-04")]
+    to: String,
+    /// The language: ar, zh, en, fr, ru or es.
+    #[arg(long, default_value = "en")]
+    lang: Lang,
+    /// The format: docx, pdf, html or json.
+    #[arg(long, default_value = "docx")]
+    format: Format,
+    /// How the records behind each paragraph are shown: hidden, anchored (bookmarks) or cited (footnotes).
+    #[arg(long, default_value = "anchored")]
+    records: String,
+    /// The symbol of the report, such as C18/8.
+    #[arg(long, default_value = "")]
+    symbol: String,
+    /// The address of the site that links lead to; without it the file has no links to records.
+    #[arg(long, value_name = "URL")]
+    site: Option<String>,
+    /// Where to write; by default a name made of the choices, in this folder.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl Council {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let db = self.place.open_existing().await?;
+        let bodies = council::gather::reporting(&db).await?;
+        let today = Clock::system().today("Europe/Zurich");
+        let asked = Asked {
+            body: self.body,
+            from: self.from,
+            to: self.to,
+            language: self.lang.code().to_owned(),
+            records: self.records,
+        };
+        let mut choice = match Choice::read(&asked, &bodies, today, Lang::En) {
+            Ok(choice) => choice,
+            Err(errors) => {
+                let sentences: Vec<String> = errors.into_iter().map(|e| format!("--{}: {}", e.field, e.message)).collect();
+                bail!("{}", sentences.join("\n        "))
+            }
+        };
+        choice.symbol = self.symbol;
+        choice.site = self.site;
+        choice.notice = Words(self.lang).demo_notice();
+        let outcome = council::write(&db, &choice, self.format).await?;
+        let out = self.out.unwrap_or_else(|| PathBuf::from(&outcome.name));
+        std::fs::write(&out, &outcome.bytes).with_context(|| format!("cannot write {}", out.display()))?;
+        db.close().await;
+        println!("{} ({} kB)", out.display(), outcome.bytes.len().div_ceil(1024));
+        println!("{} of {} texts are missing in this language and shown in another", outcome.texts.missing, outcome.texts.total);
+        Ok(())
+    }
+}

@@ -1,0 +1,61 @@
+//! `hasila serve`: the pages of one record, for everybody. Also the listening that the demonstration shares.
+
+use std::net::SocketAddr;
+
+use anyhow::Context;
+use kit::{clock::Clock, db::Db, files::Files};
+use tokio::net::TcpListener;
+
+use super::Place;
+use crate::{Officers, application, state};
+
+/// Serve the pages.
+#[derive(clap::Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    place: Place,
+    /// Where to listen.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address under which readers reach the site, where a proxy stands before it.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+}
+
+impl Serve {
+    pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let db = self.place.open().await?;
+        let listener = TcpListener::bind(self.listen).await.with_context(|| format!("cannot listen on {}", self.listen))?;
+        let address = listener.local_addr()?;
+        let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
+        println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
+        listen(listener, db, Files::under(&self.place.data), base_url, Officers::None).await
+    }
+}
+
+/// Serves until the program is asked to end; requests under way are finished.
+pub(super) async fn listen(
+    listener: TcpListener,
+    db: Db,
+    files: Files,
+    base_url: String,
+    officers: Officers,
+) -> anyhow::Result<()> {
+    let app = application(state(db.clone(), files, Clock::system(), base_url.trim_end_matches('/').to_owned()), officers);
+    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
+    db.close().await;
+    Ok(())
+}
+
+async fn asked_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        // Without a way to hear the signal the program goes on until it is killed.
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

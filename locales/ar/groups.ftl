@@ -1,0 +1,486 @@
+# Words of the register, its entries, topics and consultations, the home page, and the desk where readings are confirmed.
+
+## Words shared by several pages
+section-observations = الملاحظات والتوصيات
+section-agenda-2030 = خطة عام 2030
+section-roadmap = خرائط طريق خطوط العمل
+section-regional = المسائل الإقليمية
+section-resolutions = مقترحات بشأن القرارات
+section-preparations = الأعمال التحضيرية للمؤتمرات
+section-reports = التقارير التي نُظر فيها
+section-conclusions = الاستنتاجات
+meeting-number = الاجتماع { $number }
+facet-kind = نوع البند
+facet-addressee = الجهة المخاطَبة
+facet-topic = الموضوع
+facet-meeting = الاجتماع
+facet-section = فصل التقرير
+facet-endorsed = الإقرار
+facet-due = تاريخ الاستحقاق
+endorsed-yes = مُقَرّ
+endorsed-no = غير مُقَرّ
+due-choice-passed = انقضى التاريخ
+due-choice-soon = مستحق خلال 60 يوماً
+due-choice-dated = له تاريخ استحقاق
+due-on = يستحق في { $date }
+due-event-is = الموعد: { $event }
+due-passed-days = { $count ->
+    [zero] يوافق التاريخ هذا اليوم
+    [one] انقضى التاريخ قبل يوم واحد
+    [two] انقضى التاريخ قبل يومين
+    [few] انقضى التاريخ قبل { $count } أيام
+    [many] انقضى التاريخ قبل { $count } يوماً
+   *[other] انقضى التاريخ قبل { $count } يوم
+}
+due-in-days = { $count ->
+    [zero] يستحق في هذا اليوم
+    [one] يستحق خلال يوم واحد
+    [two] يستحق خلال يومين
+    [few] يستحق خلال { $count } أيام
+    [many] يستحق خلال { $count } يوماً
+   *[other] يستحق خلال { $count } يوم
+}
+due-today = يستحق في هذا اليوم
+entries-count = { $count ->
+    [zero] لا توجد بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بنداً
+   *[other] { $count } بند
+}
+column-id = البند
+column-text = النص
+column-cites = المراجع المذكورة
+column-code = الرمز
+column-name = الاسم
+column-entries = البنود
+column-path = البند في التقرير
+column-language = لغة النص
+
+## Home
+home-title = سجل المتابعة
+home-lead = كل طلب وتوصية واتفاق صدر عن فريق العمل، من الاجتماع الذي صدر فيه إلى دورة المجلس التي أقرته.
+home-search = البحث في السجل
+home-record-ends = عُقد أحدث اجتماع مسجل في { $dates }. وما حدث بعد ذلك غير وارد في هذا السجل.
+home-as-of = تُعرض تواريخ الاستحقاق كما كانت في { $date }.
+home-day = عرض تواريخ الاستحقاق كما كانت في هذا اليوم
+home-day-show = عرض
+home-day-wrong = «{ $given }» ليس تاريخاً. اكتب السنة فالشهر فاليوم، مثل 2018-01-30.
+home-day-last-meeting = اطلع على ما كان مستحقاً عند انتهاء ذلك الاجتماع
+home-due = المستحق قريباً
+home-due-none = لا شيء مستحق في هذا اليوم ولا خلال الأيام الستين التالية له.
+home-due-all = كل ما يستحق قريباً
+home-late = المتأخر
+home-late-means = انقضى تاريخ الاستحقاق، ولا يوجد في السجل ما يفيد بالإنجاز.
+home-late-none = لم ينقضِ أي تاريخ استحقاق حتى هذا اليوم.
+home-late-all = كل المتأخر
+home-new = الجديد في السجل
+home-new-all = الأحدث أولاً
+home-figures = السجل بالأرقام
+figure-meetings = الاجتماعات
+figure-documents = الوثائق
+figure-entries = بنود السجل
+figure-recommendations = التوصيات
+figure-endorsed = ما أقره المجلس
+figure-by-kind = البنود حسب النوع
+figure-by-addressee = البنود حسب الجهة المخاطَبة
+home-timeline = الاجتماعات عبر الزمن
+home-timeline-hint = كل علامة اجتماع، والعلامة الأكبر لها بنود أكثر.
+home-ways = من أين تبدأ
+
+## Register
+register-title = سجل الطلبات
+register-lead = ما طلبه الفريق أو أوصى به أو أحاط به علماً أو لم يتفق عليه: ممّن، وفي أي موعد، وبشأن ماذا.
+sort-path = ترتيب التقرير
+sort-due = تاريخ الاستحقاق، الأقرب أولاً
+sort-meeting = الاجتماع، الأحدث أولاً
+sort-newest = آخر ما أُضيف إلى السجل
+register-calendar = تواريخ الاستحقاق في تقويم
+
+## Entry
+entry-title = البند { $id }
+entry-facts = عن هذا البند
+entry-also = وأيضاً
+entry-meeting-stated = ورد ذلك في التقرير.
+entry-meeting-inferred = مستنتج مما ورد في التقرير.
+entry-place = الموضع في المصدر
+entry-item = البند { $path }
+entry-part-of = جزء من
+entry-parts = أجزاء هذا البند
+entry-cites = الوثائق والصكوك المذكورة
+entry-cites-unknown = غير موجود في هذا السجل
+entry-endorsed-by = أقرته { $session }
+entry-not-endorsed = لا يوجد إقرار مسجل.
+entry-not-endorsable = لا يستدعي هذا النوع من البنود إقراراً.
+entry-no-agreement = لم يتم التوصل إلى اتفاق
+entry-proposed-by = مقدم المقترح
+entry-left-to-do = ما بقي للقيام به
+entry-versions = النص بجميع لغاته
+entry-missing = غير متوفر باللغات: { $languages }
+entry-history = سجل التغييرات
+entry-history-none = لا يوجد في اليومية سطر عن هذا البند.
+history-added = أضافه { $actor } في { $date }
+history-changed = عدّله { $actor } في { $date }
+history-removed = حذفه { $actor } في { $date }
+entry-neighbours = البنود المجاورة
+entry-previous = البند السابق: { $id }
+entry-next = البند التالي: { $id }
+entry-back-to-list = العودة إلى القائمة
+provenance-official = ورد في نص رسمي
+provenance-claimed = ذكره مقدم السجل
+provenance-suggested = اقترحه البرنامج
+provenance-confirmed = أكده شخص
+
+## Topics and code lists
+topics-title = المواضيع وقوائم الرموز
+topics-lead = القوائم التي تُصنَّف البنود وفقها، ولكل منها أسماء بست لغات ومصدر.
+list-action-lines = خطوط عمل القمة العالمية لمجتمع المعلومات
+list-goals = أهداف التنمية المستدامة
+list-systems = الأنظمة والمواضيع المسماة
+list-names-in-languages = الأسماء باللغات الست
+list-source = مصدر هذه القائمة
+list-confidence = درجة الثقة: { $level }
+confidence-low = منخفضة
+confidence-medium = متوسطة
+confidence-medium-high = مرتفعة نسبياً
+confidence-high = مرتفعة
+topic-aliases = أسماء أخرى ترد في النصوص
+topic-second-names = الصيغة الرسمية الثانية
+topic-part-of = جزء من { $line }
+topic-facilitators = الجهات الميسّرة المسجلة
+facilitator-role = الدور
+facilitator-period = الفترة
+facilitator-source = المصدر
+facilitator-agency = المنظمة
+facilitator-lead = تقود خط العمل
+facilitator-co-lead = تشارك في قيادة خط العمل
+facilitator-tunis-annex = مذكورة في ملحق برنامج عمل تونس (2005)
+period-since = منذ { $since }
+period-until = حتى { $until }
+period-between = من { $since } إلى { $until }
+period-unknown = غير مسجلة
+topic-targets = الغايات
+topic-entries = البنود المتعلقة بهذا الموضوع
+topic-entries-none = لا يوجد في السجل بند عن هذا الموضوع.
+topic-entries-all = كل البنود المتعلقة بهذا الموضوع
+
+## Consultations
+consultations-title = المشاورات
+consultations-lead = المشاورات المفتوحة والنداءات والاستبيانات والرسائل المعممة التي جرت بتوجيه من الفريق.
+consultation-kind = النوع
+consultation-years = السنوات
+consultation-open-consultation = مشاورة مفتوحة
+consultation-call = نداء
+consultation-questionnaire = استبيان
+consultation-circular = رسالة معممة
+
+## Columns of the register in other formats
+column-due-event = الموعد مرتبط بحدث
+column-address = العنوان
+
+## Code lists
+lists-title = كل قوائم الرموز
+list-kinds = أنواع البنود
+list-addressees = الجهات المخاطَبة
+list-bdt-regions = مناطق مكتب تنمية الاتصالات
+list-administrative-regions = المناطق الإدارية للاتحاد الدولي للاتصالات
+list-states = الدول
+list-stakeholders = فئات أصحاب المصلحة
+list-organizations = المنظمات
+list-target-by = بحلول عام { $year }
+list-states-count = { $count ->
+    [zero] لا توجد دول
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $count } دول
+    [many] { $count } دولة
+   *[other] { $count } دولة
+}
+column-note = ملاحظة
+column-confidence = درجة الثقة
+topic-matrix = الروابط في مصفوفة القمة وأهداف التنمية المستدامة لعام 2015
+topic-whole-goal = الهدف ككل
+topic-parts = أجزاؤه
+
+## Meetings, documents, instruments, bodies and sessions
+thing-facts = لمحة
+thing-figures = بالأرقام
+thing-kind = النوع
+thing-status = الحالة
+thing-title = العنوان
+thing-year = السنة
+thing-body = الهيئة
+thing-dates = التاريخ
+thing-place = المكان
+thing-first-day = اليوم الأول
+thing-last-day = اليوم الأخير
+thing-note = ملاحظة على هذا السجل
+thing-titles = العنوان بجميع لغاته
+thing-neighbours = السجلات المجاورة
+thing-previous = السابق: { $name }
+thing-next = التالي: { $name }
+sort-latest = الأحدث أولاً
+sort-earliest = الأقدم أولاً
+sort-symbol = الرمز
+sort-received = آخر ما ورد
+sort-added = آخر ما أُدرج في السجل
+documents-count = { $count ->
+    [zero] لا توجد وثائق
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+}
+meetings-title = الاجتماعات
+meetings-lead = متى وأين عُقدت الاجتماعات، مع جداول أعمالها ووثائقها وما طلبه كل منها.
+meetings-calendar = الاجتماعات في شكل تقويم
+meeting-title = { $body }: الاجتماع { $number }
+meeting-colocated = عُقد بالتزامن
+meeting-summary = ملخص النتائج
+meeting-agenda = جدول الأعمال
+meeting-agenda-none = لا يوجد جدول أعمال مسجل.
+meeting-documents = الوثائق حسب المصدر
+meeting-documents-none = لا توجد وثائق مسجلة لهذا الاجتماع.
+meeting-documents-all = جميع وثائق هذا الاجتماع
+meeting-entries = ما طلبه الاجتماع وأوصى به وأحاط به علماً
+meeting-entries-none = لا يوجد في السجل بند يُعرف أنه صادر عن هذا الاجتماع.
+meeting-entries-all = جميع بنود هذا الاجتماع
+meeting-calendar = إضافة هذا الاجتماع إلى تقويم
+documents-title = الوثائق
+documents-lead = الوثائق المقدمة إلى الاجتماعات أو المذكورة في السجل، حسب الرمز والمصدر والتاريخ.
+document-symbol = الرمز
+document-sources = المصدر
+document-state = الدولة
+document-sources-unknown = غير مسجل
+document-arrival = موعد الورود
+document-late = بعد الموعد النهائي
+document-in-time = في الموعد
+document-late-days = { $count ->
+    [zero] في يوم الموعد النهائي
+    [one] بعد الموعد النهائي بيوم واحد
+    [two] بعد الموعد النهائي بيومين
+    [few] بعد الموعد النهائي بمدة { $count } أيام
+    [many] بعد الموعد النهائي بمدة { $count } يوماً
+   *[other] بعد الموعد النهائي بمدة { $count } يوم
+}
+document-received = تاريخ الورود
+document-received-unknown = يوم الورود غير مسجل، ولذلك لا يمكن الحكم على مراعاة الموعد النهائي.
+document-deadline = الموعد النهائي
+document-deadline-none = لا يسري على هذه الوثيقة أي موعد نهائي.
+rule-secretariat = تُقدَّم وثائق الأمانة قبل افتتاح الاجتماع بمدة 30 يوماً تقويمياً، وفقاً لما طلبه الفريق نفسه.
+rule-working-group = تُقدَّم وثائق أفرقة عمل المجلس الصادرة بلغة واحدة قبل افتتاح الاجتماع بمدة 12 يوماً تقويمياً، وفقاً لأساليب العمل التي قررها المجلس.
+rule-chair = تُقدَّم تجميعات الرئيس ومشاريعه قبل افتتاح الاجتماع بيومين تقويميين، وهو استثناء تنص عليه أساليب العمل التي قررها المجلس.
+document-languages = النسخ اللغوية
+document-languages-unknown = لا يبيّن السجل اللغات المتاحة لهذه الوثيقة.
+version-original = الأصل
+version-issued = صدرت
+version-in-translation = قيد الترجمة
+version-none = لا توجد
+document-family = المراجعات والإضافات والتصويبات
+document-first-issue = الإصدار الأول
+part-revision = المراجعة { $number }
+part-addendum = الإضافة { $number }
+part-corrigendum = التصويب { $number }
+document-relations = صلتها بوثائق أخرى
+relation-replaces = تحل محل
+relation-answers = ترد على
+relation-refers-to = تشير إلى
+relation-revises = تقترح تعديل
+relation-replaced-by = حلت محلها
+relation-answered-by = ردت عليها
+relation-referred-to-by = أشارت إليها
+relation-revised-by = اقترحت تعديلها
+document-cited-by = البنود التي تذكر هذه الوثيقة
+document-cited-by-none = لا يذكر أي بند في السجل هذه الوثيقة.
+document-meetings = الاجتماعات التي عُرضت عليها
+document-sessions = ما اتخذته الدورات بشأنها
+document-instruments = الصكوك التي تتضمن نصها
+document-published = النص المنشور
+document-which = ما الوثيقة المقصودة بالرمز «{ $given }»؟
+document-which-lead = يمكن قراءة هذا الرمز بأكثر من طريقة. اختر الوثيقة التي تقصدها.
+document-unknown = لا توجد وثيقة بالرمز «{ $given }»
+document-unknown-lead = لا يتضمن السجل وثيقة بهذا الرمز. تحقق من كتابته أو ابحث في القائمة.
+document-near = هل تقصد إحدى هذه الوثائق؟
+document-search = البحث في الوثائق
+source-member-state = دولة عضو
+source-sector-member = عضو قطاع
+source-secretariat = الأمانة
+source-chair = الرئيس
+source-vice-chair = نائب الرئيس
+source-body = هيئة أخرى
+source-organization = منظمة أخرى
+source-vice-chair-of = نائب الرئيس ({ $state })
+document-kind-contribution = مساهمة
+document-kind-secretariat-report = تقرير الأمانة
+document-kind-information = للعلم
+document-kind-draft = مشروع
+document-kind-outcome = وثيقة نتائج
+document-kind-report = تقرير
+document-kind-resolution = نص قرار أو مقرر
+instruments-title = الصكوك
+instruments-lead = القرارات والمقررات والوثائق الختامية التي يستند إليها العمل، مع كل صيغة منها والهيئة التي اعتمدتها.
+instrument-of = { $instrument } ({ $adopter })
+instrument-kind-resolution = قرار
+instrument-kind-decision = مقرر
+instrument-kind-recommendation = توصية
+instrument-kind-declaration = إعلان
+instrument-kind-plan = خطة أو برنامج عمل
+instrument-kind-outcome = وثيقة ختامية
+instrument-number-resolution = القرار { $number }
+instrument-number-decision = المقرر { $number }
+instrument-number-recommendation = التوصية { $number }
+instrument-adopter = جهة الاعتماد
+instrument-number = الرقم
+instrument-versions = الصيغ
+instrument-version = الصيغة
+instrument-adopted = تاريخ الاعتماد
+instrument-adopted-at = الدورة التي اعتمدتها
+instrument-text = النص
+instrument-terms = الاختصاصات
+instrument-in-force = سارٍ
+instrument-in-force-as = سارٍ: { $version }
+instrument-abrogated = ملغى
+instrument-abrogated-on = تاريخ الإلغاء: { $date }
+instrument-abrogation = الإلغاء
+instrument-abrogated-by = ألغي بموجب
+instrument-timeline = التسلسل الزمني
+instrument-version-adopted = اعتماد الصيغة: { $version }
+instrument-citing-documents = الوثائق التي تشير إليه
+instrument-citing-entries = البنود التي تذكره
+instrument-citing-none = لا يوجد في السجل ما يشير إليه.
+bodies-title = الهيئات
+bodies-lead = الأفرقة والمجالس والمؤتمرات والجمعيات الواردة في السجل: مهام كل منها ومن يرأسها والجهة التي ترفع إليها تقاريرها.
+body-kind-working-group = فريق عمل
+body-kind-council = مجلس
+body-kind-conference = مؤتمر
+body-kind-expert-group = فريق خبراء
+body-kind-task-force = فريق مهام
+body-kind-assembly = جمعية
+body-kind-commission = لجنة
+body-parent = ترفع تقاريرها إلى
+body-children = الهيئات التي ترفع إليها تقاريرها
+body-founded = تاريخ الإنشاء
+body-founding-instrument = أُنشئت بموجب
+body-mandate = الغرض منها
+body-membership = من يحق له المشاركة
+body-secretariat = الأمانة
+body-symbols = رموز الوثائق
+body-officers = أعضاء المكتب
+body-officers-none = لا توجد بيانات مسجلة عن أعضاء المكتب.
+body-meetings = اجتماعاتها
+body-meetings-all = جميع اجتماعاتها
+body-sessions = دوراتها
+body-instruments = الصكوك التي اعتمدتها
+office-chair = الرئيس
+office-vice-chair = نائب الرئيس
+office-secretary = الأمين
+officer-office = المنصب
+officer-region = المنطقة
+officer-name = الاسم
+officer-term-between = من { $since } إلى { $until }
+officer-term-since = منذ { $since }
+officer-term-until = حتى { $until }
+sessions-title = الدورات
+sessions-lead = دورات الهيئات العليا وما اتخذته كل منها بشأن التقارير والقرارات المعروضة عليها.
+session-acts = ما قامت به الدورة
+session-acts-none = لا يوجد في السجل ما قامت به هذه الدورة.
+act-notes = إحاطة علماً
+act-endorses = إقرار
+act-approves = موافقة
+act-considers = نظر
+act-amends = تعديل
+act-abrogates = إلغاء
+act-report = التقرير
+act-document = الوثيقة التي تسجله
+act-instrument = الصك
+act-plenary = الجلسة العامة { $number }
+session-endorsed = البنود المُقَرّة
+session-endorsed-none = لا يوجد في السجل بند أقرته هذه الدورة.
+session-instruments = الصكوك المعتمدة
+
+## The desk: reports read and their entries confirmed
+readings-title = التقارير المقروءة
+readings-lead = يُقرأ التقرير وتُستخرج منه بنود مقترحة. ولا يدخل السجل إلا ما يقبله الموظف المسؤول أو يصححه.
+readings-none = لم يُقرأ أي تقرير بعد.
+reading-upload = قراءة تقرير
+reading-file = ملف التقرير
+reading-file-hint = نص بترميز UTF-8 أو ملف DOCX، بالعربية أو الإنكليزية، بحجم لا يتجاوز { $size } ميغابايت.
+reading-body = الهيئة صاحبة التقرير
+reading-symbol = رمز الوثيقة
+reading-symbol-hint = اتركه فارغاً إذا كان التقرير يذكر رمزه.
+reading-submit = قراءة
+reading-column-file = الملف
+reading-column-when = تاريخ القراءة
+reading-column-progress = ما بُتّ فيه
+reading-file-missing = اختر ملفاً أولاً.
+reading-body-unknown = اختر هيئة من القائمة.
+reading-error-empty = الملف فارغ. اختر ملفاً آخر.
+reading-error-too-large = حجم الملف أكبر من { $size } ميغابايت. قسّمه أو أرسل النص وحده.
+reading-error-format = يبدو أن هذا الملف من نوع { $found }. لا يمكن قراءة إلا DOCX والنصوص بترميز UTF-8.
+reading-error-not-utf8 = النص ليس بترميز UTF-8 (البايت { $at }). احفظه من جديد بترميز UTF-8.
+reading-error-damaged = ملف DOCX تالف ({ $why }). افتحه في معالج نصوص واحفظه من جديد.
+reading-error-language = يبدو أن النص بلغة أخرى ({ $found }). لا يمكن قراءة إلا العربية والإنكليزية.
+reading-error-symbol = لا يذكر التقرير رمزه. اكتبه هنا، مثل C18/8.
+reading-same = سبقت قراءة هذا الملف. لم يتغير شيء.
+reading-progress = { $count ->
+    [zero] لا توجد بنود يُبتّ فيها ({ $done })
+    [one] بُتّ في { $done } من بند واحد
+    [two] بُتّ في { $done } من بندين
+    [few] بُتّ في { $done } من { $count } بنود
+    [many] بُتّ في { $done } من { $count } بنداً
+   *[other] بُتّ في { $done } من { $count } بند
+}
+reading-all-decided = بُتّ في جميع البنود.
+reading-side-text = نص التقرير
+reading-side-proposal = البند المقترح
+reading-not-operative = عنوان أو نص سردي: لا يُقترح بند.
+reading-show-all = كل البنود
+reading-show-pending = ما لم يُبتّ فيه فقط
+reading-warnings = ما لم تتأكد منه القراءة
+reading-head = صدر الوثيقة
+proposal-accept = قبول
+proposal-correct = تصحيح
+proposal-make = إنشاء بند منه
+proposal-drop = استبعاد
+proposal-undo = التراجع عن القرار
+proposal-of-item = { $action }: البند { $path }
+proposal-pending = بانتظار قرار
+proposal-accepted = مقبول
+proposal-corrected = مصحح ومقبول
+proposal-dropped = مستبعد
+proposal-in-register = في السجل باسم { $id }
+rest-title = قبول الباقي
+rest-question = { $count ->
+    [zero] لا توجد بنود دون قرار.
+    [one] هل تقبل البند الوحيد الذي لم يُبتّ فيه كما وُجد؟
+    [two] هل تقبل البندين اللذين لم يُبتّ فيهما كما وُجدا؟
+    [few] هل تقبل { $count } بنود لم يُبتّ فيها كما وُجدت؟
+    [many] هل تقبل { $count } بنداً لم يُبتّ فيها كما وُجدت؟
+   *[other] هل تقبل { $count } بند لم يُبتّ فيها كما وُجدت؟
+}
+rest-hint = تدخل كلها السجل دفعة واحدة، ويمكن التراجع عن أي منها لاحقاً.
+rest-nothing = لا شيء بانتظار قرار.
+correct-title = تصحيح البند { $path }
+correct-found = كما ورد في التقرير
+correct-kind-none = اختر نوع البند
+correct-also = ما يقوم به أيضاً
+correct-due-hint = السنة والشهر واليوم، أو جزء منها: 2018-01-30 أو 2018-01 أو 2018.
+correct-due-wrong = «{ $given }» ليس تاريخاً. اكتبه هكذا: 2018-01-30 أو 2018-01 أو 2018.
+correct-topics-hint = رموز أو أسماء تفصل بينها فاصلة: C2, SDG9, forum.
+correct-cites-hint = رموز الوثائق تفصل بينها فاصلة منقوطة: WG-WSIS-28/9; A/RES/70/1.
+correct-topic-unknown = «{ $given }» غير وارد في أي قائمة مواضيع. هل تقصد: { $nearest }؟
+correct-meeting-hint = رقم الاجتماع، إن كان معروفاً.
+correct-meeting-wrong = «{ $given }» ليس رقم اجتماع.
+correct-save = حفظ وقبول
+refusal-unknown = لا يوجد مثل هذا البند في هذا التقرير.
+refusal-decided = سبق البتّ في البند { $path }. تراجع عن ذلك القرار أولاً.
+refusal-undecided = لم يُتخذ بشأن البند { $path } قرار يمكن التراجع عنه.
+refusal-no-kind = اختر نوع البند.
+refusal-no-text = البند بلا نص. اكتب ما يقوله.
+refusal-meeting = لم تعقد الهيئة الاجتماع { $number }.
+refusal-path = ليس للبند { $path } رقم صالح.
+refusal-in-register = هذا البند موجود في السجل باسم { $id }.
+refusal-has-parts = بنود أخرى هي أجزاء من البند { $path }. تراجع عنها أولاً.
+refusal-store = تعذر حفظ القرار. لم يتغير شيء، يُرجى المحاولة من جديد.

@@ -1,0 +1,454 @@
+# Words of the register, its entries, topics and consultations, the home page, and the desk where readings are confirmed.
+
+## Words shared by several pages
+section-observations = Observations and recommendations
+section-agenda-2030 = The 2030 Agenda
+section-roadmap = Roadmaps of the Action Lines
+section-regional = Regional matters
+section-resolutions = Proposals on resolutions
+section-preparations = Preparations for conferences
+section-reports = Reports considered
+section-conclusions = Conclusions
+meeting-number = Meeting { $number }
+facet-kind = What it does
+facet-addressee = Addressee
+facet-topic = Topic
+facet-meeting = Meeting
+facet-section = Chapter of the report
+facet-endorsed = Endorsement
+facet-due = Due date
+endorsed-yes = Endorsed
+endorsed-no = Not endorsed
+due-choice-passed = The date has passed
+due-choice-soon = Due within 60 days
+due-choice-dated = With a due date
+due-on = Due { $date }
+due-event-is = Due: { $event }
+due-passed-days = { $count ->
+    [one] The date passed { $count } day ago
+   *[other] The date passed { $count } days ago
+}
+due-in-days = { $count ->
+    [one] Due in { $count } day
+   *[other] Due in { $count } days
+}
+due-today = Due on this day
+entries-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+column-id = Entry
+column-text = Text
+column-cites = Cites
+column-code = Code
+column-name = Name
+column-entries = Entries
+column-path = Item in the report
+column-language = Language of the text
+
+## Home
+home-title = Follow-up record
+home-lead = Every request, recommendation and agreement of the working group, from the meeting that made it to the Council session that endorsed it.
+home-search = Search the register
+home-record-ends = The newest meeting on record was held on { $dates }. What happened later is not in this record.
+home-as-of = Due dates are shown as they stood on { $date }.
+home-day = Show due dates as on this day
+home-day-show = Show
+home-day-wrong = “{ $given }” is not a date. Write year, month and day, as in 2018-01-30.
+home-day-last-meeting = See what was due when that meeting ended
+home-due = Due next
+home-due-none = Nothing falls due on this day or in the 60 days after it.
+home-due-all = All that is due soon
+home-late = Late
+home-late-means = The due date has passed, and nothing on record says that it was done.
+home-late-none = No due date had passed by this day.
+home-late-all = All that is late
+home-new = New in the register
+home-new-all = The newest first
+home-figures = The record in figures
+figure-meetings = Meetings
+figure-documents = Documents
+figure-entries = Entries of the register
+figure-recommendations = Recommendations
+figure-endorsed = Endorsed by the Council
+figure-by-kind = Entries by what they do
+figure-by-addressee = Entries by addressee
+home-timeline = The meetings in time
+home-timeline-hint = Each mark is a meeting; a larger mark has more entries.
+home-ways = Where to begin
+
+## Register
+register-title = Register of requests
+register-lead = What the group asked, recommended, noted or could not agree on: to whom, by when and on what.
+sort-path = Order of the report
+sort-due = Due date, earliest first
+sort-meeting = Meeting, newest first
+sort-newest = Added to the register last
+register-calendar = Due dates as a calendar
+
+## Entry
+entry-title = Entry { $id }
+entry-facts = About this entry
+entry-also = Also
+entry-meeting-stated = The report says so.
+entry-meeting-inferred = Inferred from what the report says.
+entry-place = Place in the source
+entry-item = Item { $path }
+entry-part-of = Part of
+entry-parts = Parts of this item
+entry-cites = Documents and instruments cited
+entry-cites-unknown = not in this record
+entry-endorsed-by = Endorsed at { $session }
+entry-not-endorsed = No endorsement is on record.
+entry-not-endorsable = An item of this kind does not call for endorsement.
+entry-no-agreement = No agreement was reached
+entry-proposed-by = Proposed by
+entry-left-to-do = What was left to do
+entry-versions = The text in all its languages
+entry-missing = Missing in: { $languages }
+entry-history = History
+entry-history-none = The journal has no line about this entry.
+history-added = Added on { $date } by { $actor }
+history-changed = Changed on { $date } by { $actor }
+history-removed = Removed on { $date } by { $actor }
+entry-neighbours = Neighbouring entries
+entry-previous = Previous entry: { $id }
+entry-next = Next entry: { $id }
+entry-back-to-list = Back to the list
+provenance-official = named in an official text
+provenance-claimed = named by whoever submitted it
+provenance-suggested = suggested by the software
+provenance-confirmed = confirmed by a person
+
+## Topics and code lists
+topics-title = Topics and code lists
+topics-lead = The lists by which entries are found, each with its names in six languages and its source.
+list-action-lines = WSIS Action Lines
+list-goals = Sustainable Development Goals
+list-systems = Named systems and subjects
+list-names-in-languages = Names in six languages
+list-source = Source of this list
+list-confidence = Confidence: { $level }
+confidence-low = low
+confidence-medium = medium
+confidence-medium-high = fairly high
+confidence-high = high
+topic-aliases = Other names by which texts call it
+topic-second-names = Second official wording
+topic-part-of = Part of { $line }
+topic-facilitators = Facilitators on record
+facilitator-role = Role
+facilitator-period = Period
+facilitator-source = Source
+facilitator-agency = Organization
+facilitator-lead = Leads the line
+facilitator-co-lead = Leads the line with others
+facilitator-tunis-annex = Named in the annex of the Tunis Agenda (2005)
+period-since = since { $since }
+period-until = until { $until }
+period-between = { $since } to { $until }
+period-unknown = not on record
+topic-targets = Targets
+topic-entries = Entries on this topic
+topic-entries-none = No entry of the register is about this topic.
+topic-entries-all = All entries on this topic
+
+## Consultations
+consultations-title = Consultations
+consultations-lead = Open consultations, calls, questionnaires and circulars held under the guidance of the group.
+consultation-kind = Kind
+consultation-years = Years
+consultation-open-consultation = Open consultation
+consultation-call = Call
+consultation-questionnaire = Questionnaire
+consultation-circular = Circular
+
+## Columns of the register in other formats
+column-due-event = Due at an event
+column-address = Address
+
+## Code lists
+lists-title = All code lists
+list-kinds = What an entry does
+list-addressees = Addressees
+list-bdt-regions = Regions of the Telecommunication Development Bureau
+list-administrative-regions = Administrative regions of ITU
+list-states = States
+list-stakeholders = Types of stakeholders
+list-organizations = Organizations
+list-target-by = by { $year }
+list-states-count = { $count ->
+    [one] { $count } State
+   *[other] { $count } States
+}
+column-note = Note
+column-confidence = Confidence
+topic-matrix = Links in the WSIS-SDG Matrix of 2015
+topic-whole-goal = the goal as a whole
+topic-parts = Its parts
+
+## Meetings, documents, instruments, bodies and sessions
+thing-facts = At a glance
+thing-figures = In figures
+thing-kind = Kind
+thing-status = Status
+thing-title = Title
+thing-year = Year
+thing-body = Body
+thing-dates = Dates
+thing-place = Place
+thing-first-day = First day
+thing-last-day = Last day
+thing-note = Note on this record
+thing-titles = The title in all its languages
+thing-neighbours = Neighbouring records
+thing-previous = Previous: { $name }
+thing-next = Next: { $name }
+sort-latest = Latest first
+sort-earliest = Earliest first
+sort-symbol = Symbol
+sort-received = Received last
+sort-added = Added to the record last
+documents-count = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+meetings-title = Meetings
+meetings-lead = When and where the group met, with the agenda, the documents and what each meeting asked for.
+meetings-calendar = Meetings as a calendar
+meeting-title = { $body }: meeting { $number }
+meeting-colocated = Held alongside
+meeting-summary = Summary of results
+meeting-agenda = Agenda
+meeting-agenda-none = No agenda is on record.
+meeting-documents = Documents by source
+meeting-documents-none = No document of this meeting is on record.
+meeting-documents-all = All documents of this meeting
+meeting-entries = What the meeting asked, recommended and noted
+meeting-entries-none = No entry of the register is known to come from this meeting.
+meeting-entries-all = All entries of this meeting
+meeting-calendar = This meeting for a calendar
+documents-title = Documents
+documents-lead = Documents sent to the meetings or cited in the record, by symbol, source and date.
+document-symbol = Symbol
+document-sources = Source
+document-state = State
+document-sources-unknown = not on record
+document-arrival = Arrival
+document-late = After the deadline
+document-in-time = In time
+document-late-days = { $count ->
+    [one] { $count } day after the deadline
+   *[other] { $count } days after the deadline
+}
+document-received = Received
+document-received-unknown = The day of receipt is not on record, so nothing can be said about the deadline.
+document-deadline = Deadline
+document-deadline-none = No deadline applies to this document.
+rule-secretariat = Documents of the secretariat are due 30 calendar days before the meeting opens, as the group itself asked.
+rule-working-group = Documents of Council working groups in one language are due 12 calendar days before the meeting opens, under the working methods decided by the Council.
+rule-chair = Compilations and drafts of the chair are due 2 calendar days before the meeting opens, an exception in the working methods decided by the Council.
+document-languages = Language versions
+document-languages-unknown = The record does not say in which languages the document exists.
+version-original = original
+version-issued = issued
+version-in-translation = being translated
+version-none = none
+document-family = Revisions, addenda and corrigenda
+document-first-issue = First issue
+part-revision = Revision { $number }
+part-addendum = Addendum { $number }
+part-corrigendum = Corrigendum { $number }
+document-relations = Relations to other documents
+relation-replaces = Replaces
+relation-answers = Answers
+relation-refers-to = Refers to
+relation-revises = Proposes changes to
+relation-replaced-by = Replaced by
+relation-answered-by = Answered by
+relation-referred-to-by = Referred to by
+relation-revised-by = Changes proposed by
+document-cited-by = Entries that cite this document
+document-cited-by-none = No entry of the register cites this document.
+document-meetings = Meetings that had it before them
+document-sessions = What sessions did with it
+document-instruments = Instruments whose text it holds
+document-published = Published text
+document-which = Which document is “{ $given }”?
+document-which-lead = This symbol can be read in more than one way. Choose the document that you mean.
+document-unknown = No document “{ $given }”
+document-unknown-lead = The record holds no document with this symbol. Check how it is written, or search the list.
+document-near = Did you mean one of these?
+document-search = Search the documents
+source-member-state = Member State
+source-sector-member = Sector Member
+source-secretariat = Secretariat
+source-chair = Chair
+source-vice-chair = Vice-Chair
+source-body = Another body
+source-organization = Another organization
+source-vice-chair-of = Vice-Chair ({ $state })
+document-kind-contribution = Contribution
+document-kind-secretariat-report = Report of the secretariat
+document-kind-information = For information
+document-kind-draft = Draft
+document-kind-outcome = Outcome
+document-kind-report = Report
+document-kind-resolution = Text of a resolution or decision
+instruments-title = Instruments
+instruments-lead = Resolutions, decisions and outcome documents on which the work rests, with each version and who adopted it.
+instrument-of = { $instrument } ({ $adopter })
+instrument-kind-resolution = Resolution
+instrument-kind-decision = Decision
+instrument-kind-recommendation = Recommendation
+instrument-kind-declaration = Declaration
+instrument-kind-plan = Agenda or plan of action
+instrument-kind-outcome = Outcome document
+instrument-number-resolution = Resolution { $number }
+instrument-number-decision = Decision { $number }
+instrument-number-recommendation = Recommendation { $number }
+instrument-adopter = Adopted by
+instrument-number = Number
+instrument-versions = Versions
+instrument-version = Version
+instrument-adopted = Adopted
+instrument-adopted-at = Adopted at
+instrument-text = Text
+instrument-terms = Terms of reference
+instrument-in-force = In force
+instrument-in-force-as = In force: { $version }
+instrument-abrogated = Abrogated
+instrument-abrogated-on = Abrogated: { $date }
+instrument-abrogation = Abrogation
+instrument-abrogated-by = Abrogated by
+instrument-timeline = What happened when
+instrument-version-adopted = Version adopted: { $version }
+instrument-citing-documents = Documents that refer to it
+instrument-citing-entries = Entries that cite it
+instrument-citing-none = Nothing on record refers to it.
+bodies-title = Bodies
+bodies-lead = The groups, councils, conferences and assemblies of the record: what each is for, who leads it and whom it reports to.
+body-kind-working-group = Working group
+body-kind-council = Council
+body-kind-conference = Conference
+body-kind-expert-group = Expert group
+body-kind-task-force = Task force
+body-kind-assembly = Assembly
+body-kind-commission = Commission
+body-parent = Reports to
+body-children = Bodies that report to it
+body-founded = Founded
+body-founding-instrument = Founded by
+body-mandate = What it is for
+body-membership = Who may take part
+body-secretariat = Secretariat
+body-symbols = Document symbols
+body-officers = Officers
+body-officers-none = No officers are on record.
+body-meetings = Its meetings
+body-meetings-all = All its meetings
+body-sessions = Its sessions
+body-instruments = Instruments that it adopted
+office-chair = Chair
+office-vice-chair = Vice-Chair
+office-secretary = Secretary
+officer-office = Office
+officer-region = Region
+officer-name = Name
+officer-term-between = { $since } to { $until }
+officer-term-since = since { $since }
+officer-term-until = until { $until }
+sessions-title = Sessions
+sessions-lead = Sessions of the parent bodies, and what each did with the reports and resolutions before it.
+session-acts = What the session did
+session-acts-none = Nothing that this session did is on record.
+act-notes = Noted
+act-endorses = Endorsed
+act-approves = Approved
+act-considers = Considered
+act-amends = Amended
+act-abrogates = Abrogated
+act-report = Report
+act-document = Recorded in
+act-instrument = Instrument
+act-plenary = Plenary meeting { $number }
+session-endorsed = Entries endorsed
+session-endorsed-none = No entry is on record as endorsed by this session.
+session-instruments = Instruments adopted
+
+## The desk: reports read and their entries confirmed
+readings-title = Reports read
+readings-lead = A report is read into proposed entries. Only what an officer accepts or corrects enters the register.
+readings-none = No report has been read yet.
+reading-upload = Read a report
+reading-file = File of the report
+reading-file-hint = UTF-8 text or DOCX, in Arabic or English, { $size } MB at most.
+reading-body = Body whose report it is
+reading-symbol = Symbol of the document
+reading-symbol-hint = Leave this empty if the report says its symbol.
+reading-submit = Read
+reading-column-file = File
+reading-column-when = Read on
+reading-column-progress = Decided
+reading-file-missing = Choose a file first.
+reading-body-unknown = Choose a body from the list.
+reading-error-empty = The file is empty. Choose another one.
+reading-error-too-large = The file is larger than { $size } MB. Split it, or send the text alone.
+reading-error-format = This looks like { $found }. Only DOCX and UTF-8 text can be read.
+reading-error-not-utf8 = The text is not UTF-8 (byte { $at }). Save it again as UTF-8.
+reading-error-damaged = The DOCX file is damaged ({ $why }). Open it in a word processor and save it again.
+reading-error-language = The text seems to be in another language ({ $found }). Only Arabic and English can be read.
+reading-error-symbol = The report does not say its symbol. Write it here, as in C18/8.
+reading-same = This file was read before. Nothing has changed.
+reading-progress = { $count ->
+    [one] { $done } of { $count } item decided
+   *[other] { $done } of { $count } items decided
+}
+reading-all-decided = All items are decided.
+reading-side-text = Text of the report
+reading-side-proposal = Proposed entry
+reading-not-operative = Heading or narrative: no entry is proposed.
+reading-show-all = All items
+reading-show-pending = Only what is not decided
+reading-warnings = What the reading was not sure of
+reading-head = Head of the document
+proposal-accept = Accept
+proposal-correct = Correct
+proposal-make = Make an entry of it
+proposal-drop = Drop
+proposal-undo = Take the decision back
+proposal-of-item = { $action }: item { $path }
+proposal-pending = Waits for a decision
+proposal-accepted = Accepted
+proposal-corrected = Corrected and accepted
+proposal-dropped = Dropped
+proposal-in-register = In the register as { $id }
+rest-title = Accept the rest
+rest-question = { $count ->
+    [one] Accept the { $count } item that nobody has decided, as it was found?
+   *[other] Accept the { $count } items that nobody has decided, as they were found?
+}
+rest-hint = Each of them enters the register at once. Every single one can be taken back afterwards.
+rest-nothing = Nothing waits for a decision.
+correct-title = Correct item { $path }
+correct-found = As found in the report
+correct-kind-none = Choose what it does
+correct-also = What else it does
+correct-due-hint = Year, month and day, or only a part: 2018-01-30, 2018-01, 2018.
+correct-due-wrong = “{ $given }” is not a date. Write it as 2018-01-30, 2018-01 or 2018.
+correct-topics-hint = Codes or names, with a comma between them: C2, SDG9, forum.
+correct-cites-hint = Symbols, with a semicolon between them: WG-WSIS-28/9; A/RES/70/1.
+correct-topic-unknown = “{ $given }” is on no list of topics. Did you mean: { $nearest }?
+correct-meeting-hint = The number of the meeting, where it is known.
+correct-meeting-wrong = “{ $given }” is not a number of a meeting.
+correct-save = Save and accept
+refusal-unknown = There is no such item in this report.
+refusal-decided = Item { $path } was decided before. Take that decision back first.
+refusal-undecided = Nothing was decided on item { $path } that could be taken back.
+refusal-no-kind = Choose what the item does.
+refusal-no-text = The entry has no words. Write what it says.
+refusal-meeting = The body has had no meeting { $number }.
+refusal-path = Item { $path } has no usable number.
+refusal-in-register = The register has this item already, as { $id }.
+refusal-has-parts = Other entries are parts of item { $path }. Take them back first.
+refusal-store = The decision could not be kept. Nothing was changed; please try again.

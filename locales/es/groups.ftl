@@ -1,0 +1,462 @@
+# Words of the register, its entries, topics and consultations, the home page, and the desk where readings are confirmed.
+
+## Words shared by several pages
+section-observations = Observaciones y recomendaciones
+section-agenda-2030 = La Agenda 2030
+section-roadmap = Hojas de ruta de las Líneas de Acción
+section-regional = Asuntos regionales
+section-resolutions = Propuestas sobre resoluciones
+section-preparations = Preparativos de conferencias
+section-reports = Informes examinados
+section-conclusions = Conclusiones
+meeting-number = Reunión { $number }
+facet-kind = Qué hace
+facet-addressee = Destinatario
+facet-topic = Tema
+facet-meeting = Reunión
+facet-section = Capítulo del informe
+facet-endorsed = Respaldo
+facet-due = Plazo
+endorsed-yes = Respaldado
+endorsed-no = No respaldado
+due-choice-passed = La fecha ha pasado
+due-choice-soon = Vence en un plazo de 60 días
+due-choice-dated = Con fecha de vencimiento
+due-on = Vence: { $date }
+due-event-is = Plazo: { $event }
+due-passed-days = { $count ->
+    [one] La fecha pasó hace { $count } día
+    [many] La fecha pasó hace { $count } de días
+   *[other] La fecha pasó hace { $count } días
+}
+due-in-days = { $count ->
+    [one] Vence en { $count } día
+    [many] Vence en { $count } de días
+   *[other] Vence en { $count } días
+}
+due-today = Vence este día
+entries-count = { $count ->
+    [one] { $count } asiento
+    [many] { $count } de asientos
+   *[other] { $count } asientos
+}
+column-id = Asiento
+column-text = Texto
+column-cites = Referencias
+column-code = Código
+column-name = Nombre
+column-entries = Asientos
+column-path = Punto del informe
+column-language = Idioma del texto
+
+## Home
+home-title = Registro de seguimiento
+home-lead = Cada petición, recomendación y acuerdo del grupo de trabajo, desde la reunión que lo formuló hasta la reunión del Consejo que lo respaldó.
+home-search = Buscar en el registro
+home-record-ends = La reunión más reciente registrada se celebró en estas fechas: { $dates }. Los hechos posteriores no figuran en este registro.
+home-as-of = Los plazos se muestran tal como estaban en esta fecha: { $date }.
+home-day = Mostrar los plazos en esta fecha
+home-day-show = Mostrar
+home-day-wrong = «{ $given }» no es una fecha. Escriba año, mes y día, por ejemplo 2018-01-30.
+home-day-last-meeting = Ver los plazos al término de esa reunión
+home-due = Próximos plazos
+home-due-none = Nada vence ese día ni en los 60 días siguientes.
+home-due-all = Todos los próximos plazos
+home-late = Con retraso
+home-late-means = La fecha ha pasado y nada en el registro indica que se haya hecho.
+home-late-none = Ningún plazo había vencido en esa fecha.
+home-late-all = Todo lo que tiene retraso
+home-new = Novedades del registro
+home-new-all = Lo más reciente primero
+home-figures = El registro en cifras
+figure-meetings = Reuniones
+figure-documents = Documentos
+figure-entries = Asientos del registro
+figure-recommendations = Recomendaciones
+figure-endorsed = Respaldadas por el Consejo
+figure-by-kind = Asientos según lo que hacen
+figure-by-addressee = Asientos por destinatario
+home-timeline = Las reuniones en el tiempo
+home-timeline-hint = Cada marca es una reunión; cuanto mayor es, más asientos tiene.
+home-ways = Por dónde empezar
+
+## Register
+register-title = Registro de peticiones
+register-lead = Lo que el grupo pidió, recomendó, tomó nota o no pudo acordar: a quién, para cuándo y sobre qué.
+sort-path = Orden del informe
+sort-due = Plazo, primero el más próximo
+sort-meeting = Reunión, primero la más reciente
+sort-newest = Últimos incorporados al registro
+register-calendar = Plazos en formato de calendario
+
+## Entry
+entry-title = Asiento { $id }
+entry-facts = Sobre este asiento
+entry-also = También
+entry-meeting-stated = Lo indica el informe.
+entry-meeting-inferred = Deducido del informe.
+entry-place = Lugar en la fuente
+entry-item = Punto { $path }
+entry-part-of = Forma parte de
+entry-parts = Partes de este punto
+entry-cites = Documentos e instrumentos citados
+entry-cites-unknown = no figura en este registro
+entry-endorsed-by = Respaldado: { $session }
+entry-not-endorsed = No consta ningún respaldo.
+entry-not-endorsable = Un punto de esta índole no requiere respaldo.
+entry-no-agreement = No se llegó a un acuerdo
+entry-proposed-by = Propuesta de
+entry-left-to-do = Lo que quedó por hacer
+entry-versions = El texto en todos sus idiomas
+entry-missing = Falta en: { $languages }
+entry-history = Historial
+entry-history-none = El diario no contiene nada sobre este asiento.
+history-added = Incorporado el { $date } por { $actor }
+history-changed = Modificado el { $date } por { $actor }
+history-removed = Suprimido el { $date } por { $actor }
+entry-neighbours = Asientos contiguos
+entry-previous = Asiento anterior: { $id }
+entry-next = Asiento siguiente: { $id }
+entry-back-to-list = Volver a la lista
+provenance-official = nombrado en un texto oficial
+provenance-claimed = indicado por quien lo presentó
+provenance-suggested = sugerido por el programa
+provenance-confirmed = confirmado por una persona
+
+## Topics and code lists
+topics-title = Temas y listas de códigos
+topics-lead = Las listas por las que se encuentran los asientos, cada una con sus nombres en seis idiomas y su fuente.
+list-action-lines = Líneas de Acción de la CMSI
+list-goals = Objetivos de Desarrollo Sostenible
+list-systems = Sistemas y asuntos con nombre propio
+list-names-in-languages = Nombres en los seis idiomas
+list-source = Fuente de esta lista
+list-confidence = Grado de confianza: { $level }
+confidence-low = bajo
+confidence-medium = medio
+confidence-medium-high = bastante alto
+confidence-high = alto
+topic-aliases = Otros nombres en los textos
+topic-second-names = Segunda formulación oficial
+topic-part-of = Parte de { $line }
+topic-facilitators = Facilitadores registrados
+facilitator-role = Función
+facilitator-period = Periodo
+facilitator-source = Fuente
+facilitator-agency = Organización
+facilitator-lead = Dirige la línea
+facilitator-co-lead = Codirige la línea
+facilitator-tunis-annex = Citada en el anexo de la Agenda de Túnez (2005)
+period-since = desde { $since }
+period-until = hasta { $until }
+period-between = de { $since } a { $until }
+period-unknown = no consta
+topic-targets = Metas
+topic-entries = Asientos sobre este tema
+topic-entries-none = Ningún asiento del registro trata este tema.
+topic-entries-all = Todos los asientos sobre este tema
+
+## Consultations
+consultations-title = Consultas
+consultations-lead = Consultas abiertas, convocatorias, cuestionarios y circulares realizados bajo la orientación del grupo.
+consultation-kind = Tipo
+consultation-years = Años
+consultation-open-consultation = Consulta abierta
+consultation-call = Convocatoria
+consultation-questionnaire = Cuestionario
+consultation-circular = Circular
+
+## Columns of the register in other formats
+column-due-event = Plazo vinculado a un acto
+column-address = Dirección
+
+## Code lists
+lists-title = Todas las listas de códigos
+list-kinds = Qué hace un asiento
+list-addressees = Destinatarios
+list-bdt-regions = Regiones de la Oficina de Desarrollo de las Telecomunicaciones
+list-administrative-regions = Regiones administrativas de la UIT
+list-states = Estados
+list-stakeholders = Tipos de partes interesadas
+list-organizations = Organizaciones
+list-target-by = para { $year }
+list-states-count = { $count ->
+    [one] { $count } Estado
+    [many] { $count } de Estados
+   *[other] { $count } Estados
+}
+column-note = Nota
+column-confidence = Confianza
+topic-matrix = Vínculos en la Matriz CMSI-ODS de 2015
+topic-whole-goal = el objetivo en su conjunto
+topic-parts = Sus partes
+
+## Meetings, documents, instruments, bodies and sessions
+thing-facts = En síntesis
+thing-figures = En cifras
+thing-kind = Tipo
+thing-status = Situación
+thing-title = Título
+thing-year = Año
+thing-body = Órgano
+thing-dates = Fechas
+thing-place = Lugar
+thing-first-day = Primer día
+thing-last-day = Último día
+thing-note = Nota sobre este registro
+thing-titles = El título en todos sus idiomas
+thing-neighbours = Registros contiguos
+thing-previous = Anterior: { $name }
+thing-next = Siguiente: { $name }
+sort-latest = Más recientes primero
+sort-earliest = Más antiguos primero
+sort-symbol = Signatura
+sort-received = Últimos recibidos
+sort-added = Últimos añadidos
+documents-count = { $count ->
+    [one] { $count } documento
+    [many] { $count } de documentos
+   *[other] { $count } documentos
+}
+meetings-title = Reuniones
+meetings-lead = Cuándo y dónde se reunió el grupo, con el orden del día, los documentos y lo que pidió cada reunión.
+meetings-calendar = Las reuniones en un calendario
+meeting-title = { $body }: reunión { $number }
+meeting-colocated = Celebrada junto con
+meeting-summary = Resumen de los resultados
+meeting-agenda = Orden del día
+meeting-agenda-none = No consta ningún orden del día.
+meeting-documents = Documentos por origen
+meeting-documents-none = No consta ningún documento de esta reunión.
+meeting-documents-all = Todos los documentos de esta reunión
+meeting-entries = Lo que la reunión pidió, recomendó y tomó en consideración
+meeting-entries-none = No consta ningún asiento procedente de esta reunión.
+meeting-entries-all = Todos los asientos de esta reunión
+meeting-calendar = Añadir esta reunión a un calendario
+documents-title = Documentos
+documents-lead = Documentos presentados a las reuniones o citados en el registro, por signatura, origen y fecha.
+document-symbol = Signatura
+document-sources = Origen
+document-state = Estado
+document-sources-unknown = no consta
+document-arrival = Recepción
+document-late = Fuera de plazo
+document-in-time = Dentro del plazo
+document-late-days = { $count ->
+    [one] { $count } día después del plazo
+    [many] { $count } de días después del plazo
+   *[other] { $count } días después del plazo
+}
+document-received = Recibido
+document-received-unknown = No consta el día de recepción, por lo que nada puede decirse del plazo.
+document-deadline = Plazo
+document-deadline-none = No se aplica ningún plazo a este documento.
+rule-secretariat = Los documentos de la secretaría deben presentarse 30 días naturales antes de la apertura de la reunión, como pidió el propio grupo.
+rule-working-group = Los documentos de los grupos de trabajo del Consejo en un solo idioma deben presentarse 12 días naturales antes de la apertura de la reunión, según los métodos de trabajo decididos por el Consejo.
+rule-chair = Las recopilaciones y los proyectos del Presidente deben presentarse 2 días naturales antes de la apertura de la reunión, excepción prevista en los métodos de trabajo decididos por el Consejo.
+document-languages = Versiones lingüísticas
+document-languages-unknown = El registro no indica en qué idiomas existe el documento.
+version-original = original
+version-issued = publicado
+version-in-translation = en traducción
+version-none = no existe
+document-family = Revisiones, addenda y corrigenda
+document-first-issue = Primera versión
+part-revision = Revisión { $number }
+part-addendum = Addéndum { $number }
+part-corrigendum = Corrigéndum { $number }
+document-relations = Relación con otros documentos
+relation-replaces = Sustituye a
+relation-answers = Responde a
+relation-refers-to = Se refiere a
+relation-revises = Propone modificar
+relation-replaced-by = Sustituido por
+relation-answered-by = Respondido en
+relation-referred-to-by = Mencionado en
+relation-revised-by = Modificaciones propuestas en
+document-cited-by = Asientos que citan este documento
+document-cited-by-none = Ningún asiento cita este documento.
+document-meetings = Reuniones que lo tuvieron ante sí
+document-sessions = Lo que hicieron con él las reuniones de los órganos superiores
+document-instruments = Instrumentos cuyo texto contiene
+document-published = Texto publicado
+document-which = ¿Qué documento es «{ $given }»?
+document-which-lead = Esta signatura puede leerse de más de una manera. Elija el documento que busca.
+document-unknown = No existe el documento «{ $given }»
+document-unknown-lead = El registro no contiene ningún documento con esta signatura. Compruebe cómo se escribe o busque en la lista.
+document-near = ¿Se refiere a uno de estos?
+document-search = Buscar en los documentos
+source-member-state = Estado Miembro
+source-sector-member = Miembro de Sector
+source-secretariat = Secretaría
+source-chair = Presidente
+source-vice-chair = Vicepresidente
+source-body = Otro órgano
+source-organization = Otra organización
+source-vice-chair-of = Vicepresidencia ({ $state })
+document-kind-contribution = Contribución
+document-kind-secretariat-report = Informe de la secretaría
+document-kind-information = Para información
+document-kind-draft = Proyecto
+document-kind-outcome = Resultados
+document-kind-report = Informe
+document-kind-resolution = Texto de una resolución o decisión
+instruments-title = Instrumentos
+instruments-lead = Resoluciones, decisiones y documentos finales en que se basan los trabajos, con cada versión y el órgano que la adoptó.
+instrument-of = { $instrument } ({ $adopter })
+instrument-kind-resolution = Resolución
+instrument-kind-decision = Decisión
+instrument-kind-recommendation = Recomendación
+instrument-kind-declaration = Declaración
+instrument-kind-plan = Agenda o plan de acción
+instrument-kind-outcome = Documento final
+instrument-number-resolution = Resolución { $number }
+instrument-number-decision = Decisión { $number }
+instrument-number-recommendation = Recomendación { $number }
+instrument-adopter = Adoptado por
+instrument-number = Número
+instrument-versions = Versiones
+instrument-version = Versión
+instrument-adopted = Adopción
+instrument-adopted-at = Adoptada en
+instrument-text = Texto
+instrument-terms = Mandato
+instrument-in-force = En vigor
+instrument-in-force-as = En vigor: { $version }
+instrument-abrogated = Derogado
+instrument-abrogated-on = Derogado: { $date }
+instrument-abrogation = Derogación
+instrument-abrogated-by = Derogado por
+instrument-timeline = Cronología
+instrument-version-adopted = Versión adoptada: { $version }
+instrument-citing-documents = Documentos que se refieren a él
+instrument-citing-entries = Asientos que lo citan
+instrument-citing-none = Nada en el registro se refiere a él.
+bodies-title = Órganos
+bodies-lead = Los grupos, consejos, conferencias y asambleas del registro: para qué sirve cada uno, quién lo dirige y a quién rinde cuentas.
+body-kind-working-group = Grupo de trabajo
+body-kind-council = Consejo
+body-kind-conference = Conferencia
+body-kind-expert-group = Grupo de expertos
+body-kind-task-force = Grupo especial
+body-kind-assembly = Asamblea
+body-kind-commission = Comisión
+body-parent = Rinde cuentas a
+body-children = Órganos que le rinden cuentas
+body-founded = Creación
+body-founding-instrument = Creado por
+body-mandate = Cometido
+body-membership = Quién puede participar
+body-secretariat = Secretaría
+body-symbols = Signaturas de los documentos
+body-officers = Mesa
+body-officers-none = No consta ningún miembro de la mesa.
+body-meetings = Sus reuniones
+body-meetings-all = Todas sus reuniones
+body-sessions = Sus periodos de sesiones
+body-instruments = Instrumentos que adoptó
+office-chair = Presidente
+office-vice-chair = Vicepresidente
+office-secretary = Secretario
+officer-office = Cargo
+officer-region = Región
+officer-name = Nombre
+officer-term-between = { $since } – { $until }
+officer-term-since = desde { $since }
+officer-term-until = hasta { $until }
+sessions-title = Reuniones de los órganos superiores
+sessions-lead = Lo que hizo cada reunión de los órganos superiores con los informes y resoluciones que tuvo ante sí.
+session-acts = Lo que hizo
+session-acts-none = No consta nada de lo que hizo.
+act-notes = Tomó nota
+act-endorses = Respaldó
+act-approves = Aprobó
+act-considers = Examinó
+act-amends = Modificó
+act-abrogates = Derogó
+act-report = Informe
+act-document = Consta en
+act-instrument = Instrumento
+act-plenary = Sesión plenaria { $number }
+session-endorsed = Asientos respaldados
+session-endorsed-none = No consta ningún asiento respaldado en esta ocasión.
+session-instruments = Instrumentos adoptados
+
+## The desk: reports read and their entries confirmed
+readings-title = Informes leídos
+readings-lead = Un informe se lee y da lugar a asientos propuestos. Solo entra en el registro lo que un funcionario acepta o corrige.
+readings-none = Todavía no se ha leído ningún informe.
+reading-upload = Leer un informe
+reading-file = Archivo del informe
+reading-file-hint = Texto UTF-8 o DOCX, en árabe o en inglés, de { $size } MB como máximo.
+reading-body = Órgano al que pertenece el informe
+reading-symbol = Signatura del documento
+reading-symbol-hint = Déjelo vacío si el informe indica su signatura.
+reading-submit = Leer
+reading-column-file = Archivo
+reading-column-when = Leído el
+reading-column-progress = Decididos
+reading-file-missing = Elija primero un archivo.
+reading-body-unknown = Elija un órgano de la lista.
+reading-error-empty = El archivo está vacío. Elija otro.
+reading-error-too-large = El archivo supera los { $size } MB. Divídalo o envíe solo el texto.
+reading-error-format = Esto parece ser { $found }. Solo se pueden leer DOCX y texto UTF-8.
+reading-error-not-utf8 = El texto no está en UTF-8 (byte { $at }). Guárdelo de nuevo en UTF-8.
+reading-error-damaged = El archivo DOCX está dañado ({ $why }). Ábralo en un procesador de textos y guárdelo de nuevo.
+reading-error-language = El texto parece estar en otro idioma ({ $found }). Solo se pueden leer el árabe y el inglés.
+reading-error-symbol = El informe no indica su signatura. Escríbala aquí, por ejemplo C18/8.
+reading-same = Este archivo ya se había leído. No ha cambiado nada.
+reading-progress = { $count ->
+    [one] { $done } de { $count } punto decidido
+    [many] { $done } de { $count } de puntos decididos
+   *[other] { $done } de { $count } puntos decididos
+}
+reading-all-decided = Todos los puntos están decididos.
+reading-side-text = Texto del informe
+reading-side-proposal = Asiento propuesto
+reading-not-operative = Título o narración: no se propone ningún asiento.
+reading-show-all = Todos los puntos
+reading-show-pending = Solo lo no decidido
+reading-warnings = Lo que la lectura no tiene claro
+reading-head = Encabezado del documento
+proposal-accept = Aceptar
+proposal-correct = Corregir
+proposal-make = Convertir en asiento
+proposal-drop = Descartar
+proposal-undo = Deshacer la decisión
+proposal-of-item = { $action }: punto { $path }
+proposal-pending = Pendiente de decisión
+proposal-accepted = Aceptado
+proposal-corrected = Corregido y aceptado
+proposal-dropped = Descartado
+proposal-in-register = En el registro como { $id }
+rest-title = Aceptar el resto
+rest-question = { $count ->
+    [one] ¿Aceptar tal como se encontró el { $count } punto que nadie ha decidido?
+    [many] ¿Aceptar tal como se encontraron los { $count } de puntos que nadie ha decidido?
+   *[other] ¿Aceptar tal como se encontraron los { $count } puntos que nadie ha decidido?
+}
+rest-hint = Todos entran en el registro de inmediato; después se podrá deshacer cada uno.
+rest-nothing = No hay nada pendiente de decisión.
+correct-title = Corregir el punto { $path }
+correct-found = Tal como figura en el informe
+correct-kind-none = Elija qué hace
+correct-also = Qué más hace
+correct-due-hint = Año, mes y día, o solo una parte: 2018-01-30, 2018-01, 2018.
+correct-due-wrong = «{ $given }» no es una fecha. Escriba 2018-01-30, 2018-01 o 2018.
+correct-topics-hint = Códigos o nombres separados por comas: C2, SDG9, forum.
+correct-cites-hint = Signaturas separadas por punto y coma: WG-WSIS-28/9; A/RES/70/1.
+correct-topic-unknown = «{ $given }» no figura en ninguna lista de temas. ¿Quería decir: { $nearest }?
+correct-meeting-hint = El número de la reunión, si se conoce.
+correct-meeting-wrong = «{ $given }» no es un número de reunión.
+correct-save = Guardar y aceptar
+refusal-unknown = No existe ese punto en este informe.
+refusal-decided = El punto { $path } ya estaba decidido. Deshaga primero esa decisión.
+refusal-undecided = No hay ninguna decisión que deshacer sobre el punto { $path }.
+refusal-no-kind = Elija qué hace el punto.
+refusal-no-text = El asiento no tiene texto. Escriba lo que dice.
+refusal-meeting = El órgano no ha celebrado la reunión { $number }.
+refusal-path = El punto { $path } no tiene un número utilizable.
+refusal-in-register = El registro ya contiene este punto, como { $id }.
+refusal-has-parts = Otros asientos forman parte del punto { $path }. Deshágalos primero.
+refusal-store = No se pudo guardar la decisión. No ha cambiado nada; inténtelo de nuevo.

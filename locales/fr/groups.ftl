@@ -1,0 +1,462 @@
+# Words of the register, its entries, topics and consultations, the home page, and the desk where readings are confirmed.
+
+## Words shared by several pages
+section-observations = Observations et recommandations
+section-agenda-2030 = Le Programme 2030
+section-roadmap = Feuilles de route des grandes orientations
+section-regional = Questions régionales
+section-resolutions = Propositions relatives aux résolutions
+section-preparations = Travaux préparatoires des conférences
+section-reports = Rapports examinés
+section-conclusions = Conclusions
+meeting-number = Réunion { $number }
+facet-kind = Nature
+facet-addressee = Destinataire
+facet-topic = Thème
+facet-meeting = Réunion
+facet-section = Chapitre du rapport
+facet-endorsed = Entérinement
+facet-due = Échéance
+endorsed-yes = Entériné
+endorsed-no = Non entériné
+due-choice-passed = La date est passée
+due-choice-soon = Échéance dans les 60 jours
+due-choice-dated = Avec une échéance
+due-on = Échéance: { $date }
+due-event-is = Échéance: { $event }
+due-passed-days = { $count ->
+    [one] La date est passée depuis { $count } jour
+    [many] La date est passée depuis { $count } de jours
+   *[other] La date est passée depuis { $count } jours
+}
+due-in-days = { $count ->
+    [one] Échéance dans { $count } jour
+    [many] Échéance dans { $count } de jours
+   *[other] Échéance dans { $count } jours
+}
+due-today = Échéance ce jour
+entries-count = { $count ->
+    [one] { $count } entrée
+    [many] { $count } d’entrées
+   *[other] { $count } entrées
+}
+column-id = Entrée
+column-text = Texte
+column-cites = Références citées
+column-code = Code
+column-name = Nom
+column-entries = Entrées
+column-path = Point du rapport
+column-language = Langue du texte
+
+## Home
+home-title = Registre du suivi
+home-lead = Chaque demande, recommandation et accord du groupe de travail, de la réunion où il a été formulé à la session du Conseil qui l’a entériné.
+home-search = Rechercher dans le registre
+home-record-ends = La réunion la plus récente du registre s’est tenue aux dates suivantes: { $dates }. Les faits postérieurs n’y figurent pas.
+home-as-of = Les échéances sont présentées telles qu’elles étaient à la date suivante: { $date }.
+home-day = Afficher les échéances à cette date
+home-day-show = Afficher
+home-day-wrong = «{ $given }» n’est pas une date. Indiquez l’année, le mois et le jour, par exemple 2018-01-30.
+home-day-last-meeting = Voir les échéances à la fin de cette réunion
+home-due = Prochaines échéances
+home-due-none = Aucune échéance ce jour ni dans les 60 jours suivants.
+home-due-all = Toutes les prochaines échéances
+home-late = En retard
+home-late-means = La date est passée et rien au registre n’indique que cela a été fait.
+home-late-none = Aucune échéance n’était dépassée à cette date.
+home-late-all = Tous les retards
+home-new = Nouveautés du registre
+home-new-all = Les plus récentes d’abord
+home-figures = Le registre en chiffres
+figure-meetings = Réunions
+figure-documents = Documents
+figure-entries = Entrées du registre
+figure-recommendations = Recommandations
+figure-endorsed = Entérinées par le Conseil
+figure-by-kind = Entrées par nature
+figure-by-addressee = Entrées par destinataire
+home-timeline = Les réunions dans le temps
+home-timeline-hint = Chaque repère est une réunion; plus il est grand, plus elle compte d’entrées.
+home-ways = Par où commencer
+
+## Register
+register-title = Registre des demandes
+register-lead = Ce que le groupe a demandé, recommandé, noté ou n’a pu décider: à qui, pour quand et à quel sujet.
+sort-path = Ordre du rapport
+sort-due = Échéance, la plus proche d’abord
+sort-meeting = Réunion, la plus récente d’abord
+sort-newest = Dernières entrées au registre
+register-calendar = Échéances au format agenda
+
+## Entry
+entry-title = Entrée { $id }
+entry-facts = À propos de cette entrée
+entry-also = Aussi
+entry-meeting-stated = Le rapport l’indique.
+entry-meeting-inferred = Déduit du rapport.
+entry-place = Place dans la source
+entry-item = Point { $path }
+entry-part-of = Fait partie de
+entry-parts = Parties de ce point
+entry-cites = Documents et instruments cités
+entry-cites-unknown = absent de ce registre
+entry-endorsed-by = Entériné: { $session }
+entry-not-endorsed = Aucun entérinement n’est enregistré.
+entry-not-endorsable = Un point de cette nature n’appelle pas d’entérinement.
+entry-no-agreement = Aucun accord n’a été trouvé
+entry-proposed-by = Proposition présentée par
+entry-left-to-do = Ce qui restait à faire
+entry-versions = Le texte dans toutes ses langues
+entry-missing = Manque en: { $languages }
+entry-history = Historique
+entry-history-none = Le journal ne contient rien sur cette entrée.
+history-added = Ajout le { $date } par { $actor }
+history-changed = Modification le { $date } par { $actor }
+history-removed = Suppression le { $date } par { $actor }
+entry-neighbours = Entrées voisines
+entry-previous = Entrée précédente: { $id }
+entry-next = Entrée suivante: { $id }
+entry-back-to-list = Retour à la liste
+provenance-official = nommé dans un texte officiel
+provenance-claimed = indiqué par l’auteur de la fiche
+provenance-suggested = suggéré par le logiciel
+provenance-confirmed = confirmé par une personne
+
+## Topics and code lists
+topics-title = Thèmes et listes de codes
+topics-lead = Les listes qui permettent de retrouver les entrées, chacune avec ses noms en six langues et sa source.
+list-action-lines = Grandes orientations du SMSI
+list-goals = Objectifs de développement durable
+list-systems = Systèmes et sujets désignés
+list-names-in-languages = Noms dans les six langues
+list-source = Source de cette liste
+list-confidence = Degré de confiance: { $level }
+confidence-low = faible
+confidence-medium = moyen
+confidence-medium-high = assez élevé
+confidence-high = élevé
+topic-aliases = Autres appellations dans les textes
+topic-second-names = Deuxième formulation officielle
+topic-part-of = Partie de { $line }
+topic-facilitators = Coordonnateurs connus
+facilitator-role = Rôle
+facilitator-period = Période
+facilitator-source = Source
+facilitator-agency = Organisation
+facilitator-lead = Chef de file
+facilitator-co-lead = Co-chef de file
+facilitator-tunis-annex = Citée dans l’annexe de l’Agenda de Tunis (2005)
+period-since = depuis { $since }
+period-until = jusqu’à { $until }
+period-between = de { $since } à { $until }
+period-unknown = non consignée
+topic-targets = Cibles
+topic-entries = Entrées sur ce thème
+topic-entries-none = Aucune entrée du registre ne porte sur ce thème.
+topic-entries-all = Toutes les entrées sur ce thème
+
+## Consultations
+consultations-title = Consultations
+consultations-lead = Consultations ouvertes, appels, questionnaires et circulaires menés sous la conduite du groupe.
+consultation-kind = Type
+consultation-years = Années
+consultation-open-consultation = Consultation ouverte
+consultation-call = Appel
+consultation-questionnaire = Questionnaire
+consultation-circular = Circulaire
+
+## Columns of the register in other formats
+column-due-event = Échéance liée à un événement
+column-address = Adresse
+
+## Code lists
+lists-title = Toutes les listes de codes
+list-kinds = Nature des entrées
+list-addressees = Destinataires
+list-bdt-regions = Régions du Bureau de développement des télécommunications
+list-administrative-regions = Régions administratives de l’UIT
+list-states = États
+list-stakeholders = Types de parties prenantes
+list-organizations = Organisations
+list-target-by = d’ici à { $year }
+list-states-count = { $count ->
+    [one] { $count } État
+    [many] { $count } d’États
+   *[other] { $count } États
+}
+column-note = Remarque
+column-confidence = Confiance
+topic-matrix = Liens dans la Matrice SMSI-ODD de 2015
+topic-whole-goal = l’objectif dans son ensemble
+topic-parts = Ses parties
+
+## Meetings, documents, instruments, bodies and sessions
+thing-facts = En bref
+thing-figures = En chiffres
+thing-kind = Nature
+thing-status = Statut
+thing-title = Titre
+thing-year = Année
+thing-body = Organe
+thing-dates = Dates
+thing-place = Lieu
+thing-first-day = Premier jour
+thing-last-day = Dernier jour
+thing-note = Remarque sur cette notice
+thing-titles = Le titre dans toutes ses langues
+thing-neighbours = Notices voisines
+thing-previous = Précédent: { $name }
+thing-next = Suivant: { $name }
+sort-latest = Plus récents d’abord
+sort-earliest = Plus anciens d’abord
+sort-symbol = Cote
+sort-received = Derniers reçus
+sort-added = Derniers ajouts
+documents-count = { $count ->
+    [one] { $count } document
+    [many] { $count } de documents
+   *[other] { $count } documents
+}
+meetings-title = Réunions
+meetings-lead = Quand et où le groupe s’est réuni, avec l’ordre du jour, les documents et les demandes de chaque réunion.
+meetings-calendar = Les réunions sous forme de calendrier
+meeting-title = { $body }: réunion { $number }
+meeting-colocated = Tenue parallèlement
+meeting-summary = Résumé des résultats
+meeting-agenda = Ordre du jour
+meeting-agenda-none = Aucun ordre du jour n’est enregistré.
+meeting-documents = Documents par source
+meeting-documents-none = Aucun document de cette réunion n’est enregistré.
+meeting-documents-all = Tous les documents de cette réunion
+meeting-entries = Ce que la réunion a demandé, recommandé et noté
+meeting-entries-none = Aucune entrée du registre connue ne provient de cette réunion.
+meeting-entries-all = Toutes les entrées de cette réunion
+meeting-calendar = Ajouter cette réunion à un calendrier
+documents-title = Documents
+documents-lead = Documents soumis aux réunions ou cités dans le registre, par cote, par source et par date.
+document-symbol = Cote
+document-sources = Source
+document-state = État
+document-sources-unknown = non enregistrée
+document-arrival = Réception
+document-late = Après le délai
+document-in-time = Dans les délais
+document-late-days = { $count ->
+    [one] { $count } jour après le délai
+    [many] { $count } de jours après le délai
+   *[other] { $count } jours après le délai
+}
+document-received = Reçu le
+document-received-unknown = Le jour de réception n’est pas enregistré; rien ne peut donc être dit du respect du délai.
+document-deadline = Délai
+document-deadline-none = Aucun délai ne s’applique à ce document.
+rule-secretariat = Les documents du secrétariat doivent parvenir 30 jours calendaires avant l’ouverture de la réunion, comme le groupe l’a lui-même demandé.
+rule-working-group = Les documents des groupes de travail du Conseil, en une seule langue, doivent parvenir 12 jours calendaires avant l’ouverture de la réunion, selon les méthodes de travail arrêtées par le Conseil.
+rule-chair = Les récapitulatifs et projets du président doivent parvenir 2 jours calendaires avant l’ouverture de la réunion, exception prévue par les méthodes de travail arrêtées par le Conseil.
+document-languages = Versions linguistiques
+document-languages-unknown = Le registre n’indique pas dans quelles langues ce document existe.
+version-original = original
+version-issued = publié
+version-in-translation = en cours de traduction
+version-none = inexistant
+document-family = Révisions, addenda et corrigenda
+document-first-issue = Première version
+part-revision = Révision { $number }
+part-addendum = Addendum { $number }
+part-corrigendum = Corrigendum { $number }
+document-relations = Liens avec d’autres documents
+relation-replaces = Remplace
+relation-answers = Répond à
+relation-refers-to = Se réfère à
+relation-revises = Propose de modifier
+relation-replaced-by = Remplacé par
+relation-answered-by = Réponse dans
+relation-referred-to-by = Mentionné dans
+relation-revised-by = Modifications proposées dans
+document-cited-by = Entrées qui citent ce document
+document-cited-by-none = Aucune entrée du registre ne cite ce document.
+document-meetings = Réunions saisies de ce document
+document-sessions = Suite donnée par les sessions
+document-instruments = Instruments dont il contient le texte
+document-published = Texte publié
+document-which = Quel document est «{ $given }»?
+document-which-lead = Cette cote peut se lire de plusieurs façons. Choisissez le document voulu.
+document-unknown = Aucun document «{ $given }»
+document-unknown-lead = Le registre ne contient aucun document portant cette cote. Vérifiez comment elle s’écrit ou cherchez dans la liste.
+document-near = S’agit-il de l’un de ceux-ci?
+document-search = Rechercher dans les documents
+source-member-state = État Membre
+source-sector-member = Membre de Secteur
+source-secretariat = Secrétariat
+source-chair = Président
+source-vice-chair = Vice-président
+source-body = Autre organe
+source-organization = Autre organisation
+source-vice-chair-of = Vice-présidence ({ $state })
+document-kind-contribution = Contribution
+document-kind-secretariat-report = Rapport du secrétariat
+document-kind-information = Pour information
+document-kind-draft = Projet
+document-kind-outcome = Résultats
+document-kind-report = Rapport
+document-kind-resolution = Texte d’une résolution ou d’une décision
+instruments-title = Instruments
+instruments-lead = Résolutions, décisions et documents finals sur lesquels reposent les travaux, avec chaque version et l’organe qui l’a adoptée.
+instrument-of = { $instrument } ({ $adopter })
+instrument-kind-resolution = Résolution
+instrument-kind-decision = Décision
+instrument-kind-recommendation = Recommandation
+instrument-kind-declaration = Déclaration
+instrument-kind-plan = Programme ou plan d’action
+instrument-kind-outcome = Document final
+instrument-number-resolution = Résolution { $number }
+instrument-number-decision = Décision { $number }
+instrument-number-recommendation = Recommandation { $number }
+instrument-adopter = Adopté par
+instrument-number = Numéro
+instrument-versions = Versions
+instrument-version = Version
+instrument-adopted = Adoption
+instrument-adopted-at = Adoptée lors de
+instrument-text = Texte
+instrument-terms = Mandat
+instrument-in-force = En vigueur
+instrument-in-force-as = En vigueur: { $version }
+instrument-abrogated = Abrogé
+instrument-abrogated-on = Abrogé: { $date }
+instrument-abrogation = Abrogation
+instrument-abrogated-by = Abrogé par
+instrument-timeline = Chronologie
+instrument-version-adopted = Version adoptée: { $version }
+instrument-citing-documents = Documents qui s’y réfèrent
+instrument-citing-entries = Entrées qui le citent
+instrument-citing-none = Rien dans le registre ne s’y réfère.
+bodies-title = Organes
+bodies-lead = Groupes, conseils, conférences et assemblées du registre: à quoi sert chacun, qui le dirige et à qui il rend compte.
+body-kind-working-group = Groupe de travail
+body-kind-council = Conseil
+body-kind-conference = Conférence
+body-kind-expert-group = Groupe d’experts
+body-kind-task-force = Groupe spécial
+body-kind-assembly = Assemblée
+body-kind-commission = Commission
+body-parent = Rend compte à
+body-children = Organes qui lui rendent compte
+body-founded = Création
+body-founding-instrument = Créé par
+body-mandate = Mission
+body-membership = Participation
+body-secretariat = Secrétariat
+body-symbols = Cotes des documents
+body-officers = Bureau
+body-officers-none = Aucun membre du bureau n’est enregistré.
+body-meetings = Ses réunions
+body-meetings-all = Toutes ses réunions
+body-sessions = Ses sessions
+body-instruments = Instruments qu’il a adoptés
+office-chair = Président
+office-vice-chair = Vice-président
+office-secretary = Secrétaire
+officer-office = Fonction
+officer-region = Région
+officer-name = Nom
+officer-term-between = { $since } – { $until }
+officer-term-since = à partir de: { $since }
+officer-term-until = jusqu’à: { $until }
+sessions-title = Sessions
+sessions-lead = Sessions des organes de tutelle et suite donnée par chacune aux rapports et résolutions dont elle était saisie.
+session-acts = Travaux de la session
+session-acts-none = Rien de ce que cette session a fait n’est enregistré.
+act-notes = A pris note
+act-endorses = A entériné
+act-approves = A approuvé
+act-considers = A examiné
+act-amends = A modifié
+act-abrogates = A abrogé
+act-report = Rapport
+act-document = Consigné dans
+act-instrument = Instrument
+act-plenary = Séance plénière { $number }
+session-endorsed = Entrées entérinées
+session-endorsed-none = Aucune entrée n’est enregistrée comme entérinée par cette session.
+session-instruments = Instruments adoptés
+
+## The desk: reports read and their entries confirmed
+readings-title = Rapports lus
+readings-lead = Un rapport est lu et donne des entrées proposées. Seul ce qu’un responsable accepte ou corrige entre au registre.
+readings-none = Aucun rapport n’a encore été lu.
+reading-upload = Lire un rapport
+reading-file = Fichier du rapport
+reading-file-hint = Texte UTF-8 ou DOCX, en arabe ou en anglais, { $size } Mo au plus.
+reading-body = Organe dont émane le rapport
+reading-symbol = Cote du document
+reading-symbol-hint = Laissez vide si le rapport indique sa cote.
+reading-submit = Lire
+reading-column-file = Fichier
+reading-column-when = Lu le
+reading-column-progress = Décisions prises
+reading-file-missing = Choisissez d’abord un fichier.
+reading-body-unknown = Choisissez un organe dans la liste.
+reading-error-empty = Le fichier est vide. Choisissez-en un autre.
+reading-error-too-large = Le fichier dépasse { $size } Mo. Divisez-le ou n’envoyez que le texte.
+reading-error-format = Ce fichier semble être de type { $found }. Seuls DOCX et le texte UTF-8 peuvent être lus.
+reading-error-not-utf8 = Le texte n’est pas en UTF-8 (octet { $at }). Enregistrez-le de nouveau en UTF-8.
+reading-error-damaged = Le fichier DOCX est endommagé ({ $why }). Ouvrez-le dans un traitement de texte et enregistrez-le de nouveau.
+reading-error-language = Le texte semble être dans une autre langue ({ $found }). Seuls l’arabe et l’anglais peuvent être lus.
+reading-error-symbol = Le rapport n’indique pas sa cote. Écrivez-la ici, par exemple C18/8.
+reading-same = Ce fichier a déjà été lu. Rien n’a changé.
+reading-progress = { $count ->
+    [one] { $done } décision prise sur { $count } point
+    [many] { $done } décisions prises sur { $count } de points
+   *[other] { $done } décisions prises sur { $count } points
+}
+reading-all-decided = Tous les points sont décidés.
+reading-side-text = Texte du rapport
+reading-side-proposal = Entrée proposée
+reading-not-operative = Titre ou récit: aucune entrée n’est proposée.
+reading-show-all = Tous les points
+reading-show-pending = Seulement ce qui n’est pas décidé
+reading-warnings = Ce dont la lecture n’est pas sûre
+reading-head = En-tête du document
+proposal-accept = Accepter
+proposal-correct = Corriger
+proposal-make = En faire une entrée
+proposal-drop = Écarter
+proposal-undo = Revenir sur la décision
+proposal-of-item = { $action }: point { $path }
+proposal-pending = En attente de décision
+proposal-accepted = Accepté
+proposal-corrected = Corrigé et accepté
+proposal-dropped = Écarté
+proposal-in-register = Au registre sous { $id }
+rest-title = Accepter le reste
+rest-question = { $count ->
+    [one] Accepter tel quel le { $count } point sur lequel personne n’a décidé?
+    [many] Accepter tels quels les { $count } de points sur lesquels personne n’a décidé?
+   *[other] Accepter tels quels les { $count } points sur lesquels personne n’a décidé?
+}
+rest-hint = Ils entrent tous au registre aussitôt; chacun pourra ensuite être retiré.
+rest-nothing = Rien n’attend de décision.
+correct-title = Corriger le point { $path }
+correct-found = Tel que trouvé dans le rapport
+correct-kind-none = Choisissez la nature
+correct-also = Ce qu’il fait aussi
+correct-due-hint = Année, mois et jour, ou une partie seulement: 2018-01-30, 2018-01, 2018.
+correct-due-wrong = «{ $given }» n’est pas une date. Écrivez 2018-01-30, 2018-01 ou 2018.
+correct-topics-hint = Codes ou noms séparés par une virgule: C2, SDG9, forum.
+correct-cites-hint = Cotes séparées par un point-virgule: WG-WSIS-28/9; A/RES/70/1.
+correct-topic-unknown = «{ $given }» ne figure dans aucune liste de thèmes. Vouliez-vous dire: { $nearest }?
+correct-meeting-hint = Le numéro de la réunion, s’il est connu.
+correct-meeting-wrong = «{ $given }» n’est pas un numéro de réunion.
+correct-save = Enregistrer et accepter
+refusal-unknown = Ce point n’existe pas dans ce rapport.
+refusal-decided = Le point { $path } a déjà été décidé. Revenez d’abord sur cette décision.
+refusal-undecided = Aucune décision n’a été prise sur le point { $path }.
+refusal-no-kind = Choisissez la nature du point.
+refusal-no-text = L’entrée n’a pas de texte. Écrivez ce qu’elle dit.
+refusal-meeting = L’organe n’a pas tenu de réunion { $number }.
+refusal-path = Le point { $path } n’a pas de numéro exploitable.
+refusal-in-register = Le registre contient déjà ce point, sous { $id }.
+refusal-has-parts = D’autres entrées font partie du point { $path }. Retirez-les d’abord.
+refusal-store = La décision n’a pas pu être enregistrée. Rien n’a changé; veuillez réessayer.

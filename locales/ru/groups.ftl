@@ -1,0 +1,470 @@
+# Words of the register, its entries, topics and consultations, the home page, and the desk where readings are confirmed.
+
+## Words shared by several pages
+section-observations = Замечания и рекомендации
+section-agenda-2030 = Повестка дня на период до 2030 года
+section-roadmap = Дорожные карты направлений деятельности
+section-regional = Региональные вопросы
+section-resolutions = Предложения по резолюциям
+section-preparations = Подготовка к конференциям
+section-reports = Рассмотренные отчеты
+section-conclusions = Выводы
+meeting-number = Собрание { $number }
+facet-kind = Характер пункта
+facet-addressee = Адресат
+facet-topic = Тема
+facet-meeting = Собрание
+facet-section = Раздел отчета
+facet-endorsed = Одобрение
+facet-due = Срок
+endorsed-yes = Одобрено
+endorsed-no = Не одобрено
+due-choice-passed = Срок прошел
+due-choice-soon = Срок наступает в течение 60 дней
+due-choice-dated = Со сроком
+due-on = Срок: { $date }
+due-event-is = Срок: { $event }
+due-passed-days = { $count ->
+    [one] Срок прошел { $count } день назад
+    [few] Срок прошел { $count } дня назад
+    [many] Срок прошел { $count } дней назад
+   *[other] Срок прошел { $count } дня назад
+}
+due-in-days = { $count ->
+    [one] Срок через { $count } день
+    [few] Срок через { $count } дня
+    [many] Срок через { $count } дней
+   *[other] Срок через { $count } дня
+}
+due-today = Срок — этот день
+entries-count = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+column-id = Запись
+column-text = Текст
+column-cites = Ссылки
+column-code = Код
+column-name = Название
+column-entries = Записи
+column-path = Пункт отчета
+column-language = Язык текста
+
+## Home
+home-title = Материалы о последующей деятельности
+home-lead = Каждая просьба, рекомендация и договоренность рабочей группы — от собрания, на котором она появилась, до сессии Совета, которая ее одобрила.
+home-search = Поиск в реестре
+home-record-ends = Последнее собрание, о котором есть сведения: { $dates }. Более поздние события здесь не отражены.
+home-as-of = Сроки показаны по состоянию на { $date }.
+home-day = Показать сроки по состоянию на этот день
+home-day-show = Показать
+home-day-wrong = «{ $given }» не является датой. Укажите год, месяц и день, например 2018-01-30.
+home-day-last-meeting = Посмотреть сроки на день окончания этого собрания
+home-due = Ближайшие сроки
+home-due-none = В этот день и в течение следующих 60 дней сроков нет.
+home-due-all = Все ближайшие сроки
+home-late = Просрочено
+home-late-means = Срок прошел, а сведений о выполнении в материалах нет.
+home-late-none = К этому дню ни один срок не прошел.
+home-late-all = Всё просроченное
+home-new = Новое в реестре
+home-new-all = Сначала новые
+home-figures = Материалы в цифрах
+figure-meetings = Собрания
+figure-documents = Документы
+figure-entries = Записи реестра
+figure-recommendations = Рекомендации
+figure-endorsed = Одобрено Советом
+figure-by-kind = Записи по характеру
+figure-by-addressee = Записи по адресатам
+home-timeline = Собрания на шкале времени
+home-timeline-hint = Каждая метка — собрание; чем она больше, тем больше записей.
+home-ways = С чего начать
+
+## Register
+register-title = Реестр просьб
+register-lead = О чем группа просила, что рекомендовала, приняла к сведению или не смогла согласовать: кому, к какому сроку и по какому вопросу.
+sort-path = По порядку отчета
+sort-due = По сроку, сначала ранние
+sort-meeting = По собранию, сначала новые
+sort-newest = По времени внесения в реестр
+register-calendar = Сроки в виде календаря
+
+## Entry
+entry-title = Запись { $id }
+entry-facts = Об этой записи
+entry-also = А также
+entry-meeting-stated = Это указано в отчете.
+entry-meeting-inferred = Выведено из текста отчета.
+entry-place = Место в источнике
+entry-item = Пункт { $path }
+entry-part-of = Часть пункта
+entry-parts = Части этого пункта
+entry-cites = Упомянутые документы и акты
+entry-cites-unknown = отсутствует в этих материалах
+entry-endorsed-by = Одобрено: { $session }
+entry-not-endorsed = Сведений об одобрении нет.
+entry-not-endorsable = Пункт такого характера не требует одобрения.
+entry-no-agreement = Согласие не достигнуто
+entry-proposed-by = Автор предложения
+entry-left-to-do = Что оставалось сделать
+entry-versions = Текст на всех языках
+entry-missing = Нет на языках: { $languages }
+entry-history = История
+entry-history-none = В журнале нет строк об этой записи.
+history-added = { $date }: добавление, { $actor }
+history-changed = { $date }: изменение, { $actor }
+history-removed = { $date }: удаление, { $actor }
+entry-neighbours = Соседние записи
+entry-previous = Предыдущая запись: { $id }
+entry-next = Следующая запись: { $id }
+entry-back-to-list = Назад к списку
+provenance-official = назван в официальном тексте
+provenance-claimed = указан подателем
+provenance-suggested = предложен программой
+provenance-confirmed = подтвержден человеком
+
+## Topics and code lists
+topics-title = Темы и перечни кодов
+topics-lead = Перечни, по которым находят записи: названия на шести языках и источник каждого.
+list-action-lines = Направления деятельности ВВУИО
+list-goals = Цели в области устойчивого развития
+list-systems = Именованные системы и вопросы
+list-names-in-languages = Названия на шести языках
+list-source = Источник перечня
+list-confidence = Степень достоверности: { $level }
+confidence-low = низкая
+confidence-medium = средняя
+confidence-medium-high = довольно высокая
+confidence-high = высокая
+topic-aliases = Другие названия в текстах
+topic-second-names = Вторая официальная формулировка
+topic-part-of = Часть: { $line }
+topic-facilitators = Известные содействующие организации
+facilitator-role = Роль
+facilitator-period = Период
+facilitator-source = Источник
+facilitator-agency = Организация
+facilitator-lead = Ведущая организация
+facilitator-co-lead = Ведущая организация совместно с другими
+facilitator-tunis-annex = Указана в приложении к Тунисской программе (2005 г.)
+period-since = с { $since }
+period-until = до { $until }
+period-between = с { $since } до { $until }
+period-unknown = нет сведений
+topic-targets = Задачи
+topic-entries = Записи по этой теме
+topic-entries-none = В реестре нет записей по этой теме.
+topic-entries-all = Все записи по этой теме
+
+## Consultations
+consultations-title = Консультации
+consultations-lead = Открытые консультации, призывы, вопросники и циркуляры, проведенные под руководством группы.
+consultation-kind = Вид
+consultation-years = Годы
+consultation-open-consultation = Открытые консультации
+consultation-call = Призыв
+consultation-questionnaire = Вопросник
+consultation-circular = Циркуляр
+
+## Columns of the register in other formats
+column-due-event = Срок, привязанный к событию
+column-address = Адрес
+
+## Code lists
+lists-title = Все перечни кодов
+list-kinds = Характер записей
+list-addressees = Адресаты
+list-bdt-regions = Регионы Бюро развития электросвязи
+list-administrative-regions = Административные регионы МСЭ
+list-states = Государства
+list-stakeholders = Категории заинтересованных сторон
+list-organizations = Организации
+list-target-by = к { $year } году
+list-states-count = { $count ->
+    [one] { $count } государство
+    [few] { $count } государства
+    [many] { $count } государств
+   *[other] { $count } государства
+}
+column-note = Примечание
+column-confidence = Достоверность
+topic-matrix = Связи в Матрице ВВУИО-ЦУР 2015 года
+topic-whole-goal = цель в целом
+topic-parts = Составные части
+
+## Meetings, documents, instruments, bodies and sessions
+thing-facts = Основные сведения
+thing-figures = В цифрах
+thing-kind = Вид
+thing-status = Статус
+thing-title = Название
+thing-year = Год
+thing-body = Орган
+thing-dates = Даты
+thing-place = Место
+thing-first-day = Первый день
+thing-last-day = Последний день
+thing-note = Примечание к записи
+thing-titles = Название на всех языках
+thing-neighbours = Соседние записи
+thing-previous = Предыдущее: { $name }
+thing-next = Следующее: { $name }
+sort-latest = Сначала новые
+sort-earliest = Сначала старые
+sort-symbol = Условное обозначение
+sort-received = Полученные последними
+sort-added = Внесенные последними
+documents-count = { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+    [many] { $count } документов
+   *[other] { $count } документа
+}
+meetings-title = Собрания
+meetings-lead = Когда и где проводились собрания, с повесткой дня, документами и высказанными на них просьбами.
+meetings-calendar = Собрания в виде календаря
+meeting-title = { $body }: собрание { $number }
+meeting-colocated = Проведено совместно
+meeting-summary = Резюме результатов
+meeting-agenda = Повестка дня
+meeting-agenda-none = Повестка дня не зарегистрирована.
+meeting-documents = Документы по источникам
+meeting-documents-none = Документы этого собрания не зарегистрированы.
+meeting-documents-all = Все документы этого собрания
+meeting-entries = О чем собрание просило, что рекомендовало и отметило
+meeting-entries-none = Записей, о которых известно, что они относятся к этому собранию, нет.
+meeting-entries-all = Все записи этого собрания
+meeting-calendar = Добавить собрание в календарь
+documents-title = Документы
+documents-lead = Документы, представленные собраниям или упомянутые в материалах, по условному обозначению, источнику и дате.
+document-symbol = Условное обозначение
+document-sources = Источник
+document-state = Государство
+document-sources-unknown = не указан
+document-arrival = Поступление
+document-late = После срока
+document-in-time = В срок
+document-late-days = { $count ->
+    [one] { $count } день после срока
+    [few] { $count } дня после срока
+    [many] { $count } дней после срока
+   *[other] { $count } дня после срока
+}
+document-received = Получен
+document-received-unknown = День получения не указан, поэтому о соблюдении срока ничего сказать нельзя.
+document-deadline = Срок представления
+document-deadline-none = Срок для этого документа не установлен.
+rule-secretariat = Документы секретариата должны поступить за 30 календарных дней до открытия собрания, как просила сама группа.
+rule-working-group = Документы рабочих групп Совета на одном языке должны поступить за 12 календарных дней до открытия собрания в соответствии с методами работы, определенными Советом.
+rule-chair = Сводные документы и проекты председателя должны поступить за 2 календарных дня до открытия собрания; это исключение предусмотрено методами работы, определенными Советом.
+document-languages = Языковые версии
+document-languages-unknown = Сведений о том, на каких языках существует документ, нет.
+version-original = оригинал
+version-issued = издан
+version-in-translation = переводится
+version-none = нет
+document-family = Пересмотры, дополнительные документы и исправления
+document-first-issue = Первый выпуск
+part-revision = Пересмотр { $number }
+part-addendum = Дополнительный документ { $number }
+part-corrigendum = Исправление { $number }
+document-relations = Связь с другими документами
+relation-replaces = Заменяет
+relation-answers = Отвечает на
+relation-refers-to = Ссылается на
+relation-revises = Предлагает изменить
+relation-replaced-by = Заменен документом
+relation-answered-by = Ответ дан в
+relation-referred-to-by = Упомянут в
+relation-revised-by = Изменения предложены в
+document-cited-by = Записи, в которых упомянут документ
+document-cited-by-none = Ни в одной записи реестра этот документ не упомянут.
+document-meetings = Собрания, рассматривавшие документ
+document-sessions = Действия сессий в отношении документа
+document-instruments = Акты, текст которых содержит документ
+document-published = Опубликованный текст
+document-which = Какой документ обозначен «{ $given }»?
+document-which-lead = Это условное обозначение можно прочитать по-разному. Выберите нужный документ.
+document-unknown = Документа «{ $given }» нет
+document-unknown-lead = Документа с таким условным обозначением в материалах нет. Проверьте его написание или воспользуйтесь поиском.
+document-near = Возможно, вы имели в виду:
+document-search = Поиск документов
+source-member-state = Государство-Член
+source-sector-member = Член Сектора
+source-secretariat = Секретариат
+source-chair = Председатель
+source-vice-chair = Заместитель председателя
+source-body = Другой орган
+source-organization = Другая организация
+source-vice-chair-of = Заместитель председателя ({ $state })
+document-kind-contribution = Вклад
+document-kind-secretariat-report = Отчет секретариата
+document-kind-information = Для информации
+document-kind-draft = Проект
+document-kind-outcome = Итоговый документ собрания
+document-kind-report = Отчет
+document-kind-resolution = Текст резолюции или решения
+instruments-title = Акты
+instruments-lead = Резолюции, решения и итоговые документы, на которых основана работа, с указанием каждой редакции и принявшего ее органа.
+instrument-of = { $instrument } ({ $adopter })
+instrument-kind-resolution = Резолюция
+instrument-kind-decision = Решение
+instrument-kind-recommendation = Рекомендация
+instrument-kind-declaration = Декларация
+instrument-kind-plan = Повестка дня или план действий
+instrument-kind-outcome = Итоговый документ
+instrument-number-resolution = Резолюция { $number }
+instrument-number-decision = Решение { $number }
+instrument-number-recommendation = Рекомендация { $number }
+instrument-adopter = Кем принят
+instrument-number = Номер
+instrument-versions = Редакции
+instrument-version = Редакция
+instrument-adopted = Дата принятия
+instrument-adopted-at = Где принята
+instrument-text = Текст
+instrument-terms = Круг ведения
+instrument-in-force = Действует
+instrument-in-force-as = Действует: { $version }
+instrument-abrogated = Утратил силу
+instrument-abrogated-on = Утратил силу: { $date }
+instrument-abrogation = Отмена
+instrument-abrogated-by = Кем отменен
+instrument-timeline = Хронология
+instrument-version-adopted = Принята редакция: { $version }
+instrument-citing-documents = Документы, в которых он упомянут
+instrument-citing-entries = Записи, в которых он упомянут
+instrument-citing-none = Упоминаний в материалах нет.
+bodies-title = Органы
+bodies-lead = Группы, советы, конференции и ассамблеи, упомянутые в материалах: для чего они созданы, кто ими руководит и кому они подотчетны.
+body-kind-working-group = Рабочая группа
+body-kind-council = Совет
+body-kind-conference = Конференция
+body-kind-expert-group = Группа экспертов
+body-kind-task-force = Целевая группа
+body-kind-assembly = Ассамблея
+body-kind-commission = Комиссия
+body-parent = Кому подотчетен
+body-children = Подотчетные ему органы
+body-founded = Дата создания
+body-founding-instrument = Чем создан
+body-mandate = Назначение
+body-membership = Кто может участвовать
+body-secretariat = Секретариат
+body-symbols = Обозначения документов
+body-officers = Должностные лица
+body-officers-none = Сведений о должностных лицах нет.
+body-meetings = Собрания
+body-meetings-all = Все собрания этого органа
+body-sessions = Сессии
+body-instruments = Принятые акты
+office-chair = Председатель
+office-vice-chair = Заместитель председателя
+office-secretary = Секретарь
+officer-office = Должность
+officer-region = Регион
+officer-name = Имя
+officer-term-between = { $since } — { $until }
+officer-term-since = начало: { $since }
+officer-term-until = окончание: { $until }
+sessions-title = Сессии
+sessions-lead = Сессии вышестоящих органов и их действия в отношении представленных отчетов и резолюций.
+session-acts = Что сделала сессия
+session-acts-none = Сведений о действиях этой сессии нет.
+act-notes = Принято к сведению
+act-endorses = Одобрено
+act-approves = Утверждено
+act-considers = Рассмотрено
+act-amends = Изменено
+act-abrogates = Отменено
+act-report = Отчет
+act-document = Отражено в
+act-instrument = Акт
+act-plenary = Пленарное заседание { $number }
+session-endorsed = Одобренные записи
+session-endorsed-none = Записей, одобренных этой сессией, нет.
+session-instruments = Принятые на сессии акты
+
+## The desk: reports read and their entries confirmed
+readings-title = Прочитанные отчеты
+readings-lead = Отчет считывается, и предлагаются записи. В реестр попадает только то, что принял или исправил сотрудник.
+readings-none = Ни один отчет еще не прочитан.
+reading-upload = Прочитать отчет
+reading-file = Файл отчета
+reading-file-hint = Текст в UTF-8 или DOCX на арабском или английском языке, не более { $size } МБ.
+reading-body = Орган, представляющий отчет
+reading-symbol = Обозначение документа
+reading-symbol-hint = Оставьте пустым, если обозначение указано в отчете.
+reading-submit = Прочитать
+reading-column-file = Файл
+reading-column-when = Прочитан
+reading-column-progress = Решено
+reading-file-missing = Сначала выберите файл.
+reading-body-unknown = Выберите орган из списка.
+reading-error-empty = Файл пуст. Выберите другой.
+reading-error-too-large = Файл больше { $size } МБ. Разделите его или отправьте только текст.
+reading-error-format = Похоже, это { $found }. Читаются только DOCX и текст в UTF-8.
+reading-error-not-utf8 = Текст не в кодировке UTF-8 (байт { $at }). Сохраните его в UTF-8.
+reading-error-damaged = Файл DOCX поврежден ({ $why }). Откройте его в текстовом редакторе и сохраните заново.
+reading-error-language = Похоже, текст на другом языке ({ $found }). Читаются только арабский и английский.
+reading-error-symbol = В отчете не указано обозначение. Впишите его здесь, например C18/8.
+reading-same = Этот файл уже был прочитан. Ничего не изменилось.
+reading-progress = { $count ->
+    [one] Решено: { $done } из { $count } пункта
+    [few] Решено: { $done } из { $count } пунктов
+    [many] Решено: { $done } из { $count } пунктов
+   *[other] Решено: { $done } из { $count } пункта
+}
+reading-all-decided = По всем пунктам принято решение.
+reading-side-text = Текст отчета
+reading-side-proposal = Предлагаемая запись
+reading-not-operative = Заголовок или описание: запись не предлагается.
+reading-show-all = Все пункты
+reading-show-pending = Только нерешенное
+reading-warnings = В чем чтение не уверено
+reading-head = Заголовочная часть документа
+proposal-accept = Принять
+proposal-correct = Исправить
+proposal-make = Сделать записью
+proposal-drop = Отклонить
+proposal-undo = Отменить решение
+proposal-of-item = { $action }: пункт { $path }
+proposal-pending = Ожидает решения
+proposal-accepted = Принято
+proposal-corrected = Исправлено и принято
+proposal-dropped = Отклонено
+proposal-in-register = В реестре: { $id }
+rest-title = Принять остальное
+rest-question = { $count ->
+    [one] Принять { $count } нерешенный пункт в том виде, в каком он найден?
+    [few] Принять { $count } нерешенных пункта в том виде, в каком они найдены?
+    [many] Принять { $count } нерешенных пунктов в том виде, в каком они найдены?
+   *[other] Принять { $count } нерешенного пункта в том виде, в каком они найдены?
+}
+rest-hint = Все они сразу войдут в реестр; любой можно будет потом отменить.
+rest-nothing = Нет пунктов, ожидающих решения.
+correct-title = Исправить пункт { $path }
+correct-found = Как найдено в отчете
+correct-kind-none = Выберите характер пункта
+correct-also = Что еще он делает
+correct-due-hint = Год, месяц и день или только часть: 2018-01-30, 2018-01, 2018.
+correct-due-wrong = «{ $given }» не является датой. Напишите 2018-01-30, 2018-01 или 2018.
+correct-topics-hint = Коды или названия через запятую: C2, SDG9, forum.
+correct-cites-hint = Обозначения через точку с запятой: WG-WSIS-28/9; A/RES/70/1.
+correct-topic-unknown = «{ $given }» нет ни в одном перечне тем. Возможно, имелось в виду: { $nearest }?
+correct-meeting-hint = Номер собрания, если известен.
+correct-meeting-wrong = «{ $given }» не является номером собрания.
+correct-save = Сохранить и принять
+refusal-unknown = Такого пункта в этом отчете нет.
+refusal-decided = По пункту { $path } решение уже принято. Сначала отмените его.
+refusal-undecided = По пункту { $path } нет решения, которое можно отменить.
+refusal-no-kind = Выберите характер пункта.
+refusal-no-text = В записи нет текста. Напишите, что в ней сказано.
+refusal-meeting = Собрания { $number } у этого органа не было.
+refusal-path = У пункта { $path } нет пригодного номера.
+refusal-in-register = Этот пункт уже есть в реестре: { $id }.
+refusal-has-parts = Другие записи входят в пункт { $path }. Сначала отмените их.
+refusal-store = Решение не удалось сохранить. Ничего не изменилось, попробуйте еще раз.

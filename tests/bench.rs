@@ -1,0 +1,122 @@
+//! How fast, beside something that a person would use instead. Run by `script/bench`; nothing here can fail a build, and
+//! every figure is printed with what it is compared to, on the same machine in the same minute.
+#![expect(clippy::print_stdout, reason = "a benchmark speaks to a terminal")]
+
+use std::{
+    fs,
+    path::Path,
+    process::Stdio,
+    time::{Duration, Instant},
+};
+
+use language::Lang;
+use reports::council::{self, Asked, Choice, Format};
+use tests::{As, House, root, tool};
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    read();
+    let house = House::with_the_record().await;
+    report(&house).await?;
+    pages(&house).await;
+    house.remove().await;
+    Ok(())
+}
+
+/// The middle of some runs.
+fn median(mut runs: Vec<Duration>) -> f64 {
+    runs.sort();
+    runs.get(runs.len() / 2).map_or(0.0, |middle| middle.as_secs_f64() * 1000.0)
+}
+
+fn read() {
+    println!("Reading (../shared/seed/c18-8-ar.txt, 82 kB of Arabic)");
+    let Ok(bytes) = fs::read(root().join("../shared/seed/c18-8-ar.txt")) else {
+        println!("  the source is not beside this checkout");
+        return;
+    };
+    let runs = (0..21).map(|_| timed(|| drop(reading::read(&bytes)))).collect();
+    let letters = (0..21).map(|_| timed(|| assert!(String::from_utf8_lossy(&bytes).split_whitespace().count() > 0))).collect();
+    let (whole, words) = (median(runs), median(letters));
+    println!("  whole reading {whole:.1} ms; only counting its words takes {words:.2} ms ({:.0} times less)", whole / words);
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let begun = Instant::now();
+    work();
+    begun.elapsed()
+}
+
+async fn report(house: &House) -> anyhow::Result<()> {
+    println!("\nThe Council report on the full record, milliseconds (median of 5), from the records to the file");
+    println!("  {:<4} {:>8} {:>8} {:>8}   LibreOffice DOCX→PDF   pandoc HTML→DOCX", "", "DOCX", "HTML", "PDF");
+    let folder = std::env::temp_dir().join(format!("hasila-bench-{}", kit::id::short()));
+    fs::create_dir_all(&folder)?;
+    for lang in Lang::ALL {
+        let mut cells = Vec::new();
+        for format in [Format::Docx, Format::Html, Format::Pdf] {
+            let mut runs = Vec::new();
+            for _ in 0..5 {
+                let choice = choice(house, lang).await?;
+                let begun = Instant::now();
+                let outcome = council::write(house.db(), &choice, format).await?;
+                runs.push(begun.elapsed());
+                fs::write(folder.join(format!("{lang}.{format}")), outcome.bytes)?;
+            }
+            cells.push(median(runs));
+        }
+        let office = convert("soffice", &["--headless", "--convert-to", "pdf:writer_pdf_Export", "--outdir"], &folder, &format!("{lang}.docx"));
+        let pandoc = convert("pandoc", &["-o"], &folder, &format!("{lang}.html"));
+        let beside = |time: Option<f64>, ours: f64| time.map_or("not here".to_owned(), |t| format!("{t:.0} ({:.0} times ours)", t / ours));
+        println!("  {lang:<4} {:>8.1} {:>8.1} {:>8.1}   {:>20}   {:>16}", cells[0], cells[1], cells[2], beside(office, cells[2]), beside(pandoc, cells[0]));
+    }
+    fs::remove_dir_all(folder)?;
+    Ok(())
+}
+
+async fn choice(house: &House, lang: Lang) -> anyhow::Result<Choice> {
+    let asked = Asked {
+        body: "cwg-wsis".to_owned(),
+        from: "2014-11".to_owned(),
+        to: "2018-04".to_owned(),
+        language: lang.code().to_owned(),
+        records: String::new(),
+    };
+    let bodies = council::gather::reporting(house.db()).await?;
+    let today = house.state.clock.today("Europe/Zurich");
+    Choice::read(&asked, &bodies, today, Lang::En).map_err(|errors| anyhow::anyhow!("{errors:?}"))
+}
+
+/// How long another program takes for one file, in milliseconds; none where it is not on this machine.
+fn convert(name: &str, words: &[&str], folder: &Path, file: &str) -> Option<f64> {
+    let mut command = tool(name)?;
+    command.args(words);
+    if name == "pandoc" {
+        command.arg(folder.join(format!("{file}.docx"))).arg(folder.join(file));
+    } else {
+        command.arg(folder).arg(format!("-env:UserInstallation=file://{}/profile", folder.display())).arg(folder.join(file));
+    }
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let begun = Instant::now();
+    let done = command.status().ok()?;
+    done.success().then(|| begun.elapsed().as_secs_f64() * 1000.0)
+}
+
+async fn pages(house: &House) {
+    println!("\nPages on the full record, milliseconds per request (median of 50), and their bytes");
+    let mut reference = 0.0;
+    for path in ["/en/about", "/en", "/ar/register", "/en/register?q=forum", "/en/register/R-2.6.15", "/en/meetings/cwg-wsis/28", "/en/documents", "/en/register.csv", "/ar/register.xlsx"] {
+        let mut runs = Vec::new();
+        let mut bytes = 0;
+        for _ in 0..50 {
+            let begun = Instant::now();
+            bytes = house.get(As::Public, path).await.body.len();
+            runs.push(begun.elapsed());
+        }
+        let time = median(runs);
+        if reference == 0.0 {
+            reference = time;
+        }
+        println!("  {path:<28} {time:>7.2} ms  {:>6.1} times a page without records  {bytes:>7} bytes", time / reference);
+    }
+}

@@ -1,0 +1,37 @@
+//! Which crate may import which: the lines of `ARCHITECTURE.md`, as a table.
+
+use super::{files, none};
+
+/// Our crates and those of ours that each may name as a dependency.
+const EDGES: &[(&str, &[&str])] = &[
+    ("catalogue", &[]),
+    ("language", &[]),
+    ("vocabulary", &["language"]),
+    ("reading", &["language", "vocabulary"]),
+    ("writing", &["language"]),
+    ("kit", &["catalogue", "language"]),
+    ("people", &["catalogue", "kit", "language"]),
+    ("groups", &["catalogue", "kit", "language", "people", "reading", "vocabulary"]),
+    ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
+    ("site", &["catalogue", "groups", "kit", "language", "people", "reading", "reports", "vocabulary", "writing"]),
+];
+
+#[test]
+fn crates_import_downward_only() {
+    let mut faults = Vec::new();
+    for (path, manifest) in files(&["crates"], &["Cargo.toml"]) {
+        let name = path.split('/').nth(1).unwrap_or_default();
+        let Some((_, allowed)) = EDGES.iter().find(|(of, _)| *of == name) else {
+            faults.push(format!("{path}: the crate is not in the table of edges"));
+            continue;
+        };
+        let ours = EDGES.iter().map(|(of, _)| *of).filter(|of| names(&manifest, of));
+        faults.extend(ours.filter(|of| !allowed.contains(of)).map(|of| format!("{path}: imports {of}")));
+    }
+    none("a crate imports only what ARCHITECTURE.md allows", faults);
+}
+
+/// Whether a manifest has a line that names the crate as a dependency.
+fn names(manifest: &str, of: &str) -> bool {
+    manifest.lines().any(|line| line.strip_prefix(of).is_some_and(|rest| rest.starts_with(['.', ' ', '='])))
+}

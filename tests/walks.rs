@@ -1,0 +1,12 @@
+//! Walks over the whole application, each a file by what it looks at.
+
+mod bad_input;
+mod browser;
+mod calendar;
+mod commands;
+mod formats;
+mod html;
+mod pages;
+mod policy;
+mod reports;
+mod statements;

@@ -1,0 +1,48 @@
+//! Every page in headless Chromium, in English and in Arabic, wide and on a phone, with and without scripts, light and
+//! dark: no accessibility fault, nothing in the console, nothing wider than the window, no page too heavy.
+
+use serde_json::{Value, json};
+use tests::{House, ask, node};
+
+use super::pages;
+
+async fn judge(job: Value) -> Option<Value> {
+    let command = node("walk.mjs")?;
+    let input = job.to_string().into_bytes();
+    let output = tokio::task::spawn_blocking(move || ask(command, &input)).await.expect("a thread").expect("node runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(serde_json::from_slice(&output.stdout).expect("the walk answers in JSON"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_accessible_in_a_browser() {
+    let house = House::with_the_record().await;
+    pages::feed(&house).await;
+    let base = house.serve().await.expect("the site is served");
+    let mut paths = Vec::new();
+    for lang in ["en", "ar"] {
+        paths.extend(pages::all().iter().map(|path| format!("/{lang}{path}")));
+    }
+    let shots = std::env::var("HASILA_SHOTS").ok();
+
+    let with_scripts = json!({"base": base, "pages": paths, "widths": [1280, 390], "scripts": [true], "schemes": ["light", "dark"], "shots": shots});
+    let without = json!({"base": base, "pages": paths, "widths": [390], "scripts": [false], "schemes": ["light"]});
+    for job in [with_scripts, without] {
+        let Some(verdict) = judge(job).await else { return };
+        let faults: Vec<_> = verdict["faults"].as_array().expect("faults").iter().filter_map(Value::as_str).collect();
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+        assert!(verdict["looked"].as_u64() >= Some(paths.len() as u64), "{verdict}");
+    }
+    house.remove().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_judge_can_say_no() {
+    // A twin of the walk that must find faults: a page that does not exist, asked to be there.
+    let house = House::empty().await;
+    let base = house.serve().await.expect("the site is served");
+    let job = json!({"base": base, "pages": ["/en/no-such-page"], "widths": [1280], "scripts": [true]});
+    let Some(verdict) = judge(job).await else { return };
+    assert!(!verdict["faults"].as_array().expect("faults").is_empty(), "{verdict}");
+    house.remove().await;
+}

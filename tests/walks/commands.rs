@@ -1,0 +1,155 @@
+//! The program as a person uses it in a terminal: each command, right and wrong.
+
+use std::{
+    path::PathBuf,
+    process::{Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use tests::{ask, root};
+
+/// The program, built beside the tests by the same command.
+fn hasila(words: &[&str]) -> Output {
+    ask(program(words), b"").expect("the program runs")
+}
+
+fn program(words: &[&str]) -> Command {
+    let beside = std::env::current_exe().expect("the test's own place");
+    let folder = beside.parent().and_then(|deps| deps.parent()).expect("the target folder");
+    let mut command = Command::new(folder.join("hasila"));
+    command.args(words).env_remove("HASILA_DATABASE");
+    command
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn scratch() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("hasila-commands-{}", kit::id::short()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    folder
+}
+
+#[test]
+fn the_demonstration_loads_once_and_a_second_time_changes_nothing() {
+    let folder = scratch();
+    let data = folder.display().to_string();
+
+    let first = hasila(&["demo", "--data", &data, "--load-only"]);
+    assert!(first.status.success(), "{}", said(&first));
+    let second = hasila(&["demo", "--data", &data, "--load-only"]);
+    assert!(said(&second).contains("nothing was changed"), "{}", said(&second));
+    let check = hasila(&["check", "--data", &data]);
+    assert!(check.status.success() && said(&check).contains("the chain holds"), "{}", said(&check));
+
+    let out = folder.join("report.docx").display().to_string();
+    let report = hasila(&["report", "council", "--data", &data, "--body", "cwg-wsis", "--from", "2014-11", "--to", "2018-04", "--lang", "ar", "--format", "docx", "--out", &out]);
+    assert!(report.status.success(), "{}", said(&report));
+    assert!(std::fs::read(&out).is_ok_and(|bytes| bytes.starts_with(b"PK")));
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+#[test]
+fn the_record_goes_out_and_comes_back_the_same() {
+    let folder = scratch();
+    let place = |name: &str| folder.join(name).display().to_string();
+    assert!(hasila(&["demo", "--data", &place("one"), "--load-only"]).status.success());
+
+    let out = hasila(&["export", "--data", &place("one"), &place("files")]);
+    assert!(out.status.success(), "{}", said(&out));
+    let back = hasila(&["import", "--data", &place("one"), &place("files")]);
+    assert!(said(&back).contains("nothing was changed"), "{}", said(&back));
+    let other = hasila(&["import", "--data", &place("two"), &place("files")]);
+    assert!(other.status.success(), "{}", said(&other));
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+#[test]
+fn a_wrong_import_names_file_line_and_field_and_loads_nothing() {
+    let folder = scratch();
+    let data = folder.join("data").display().to_string();
+    let file = folder.join("wrong.toml");
+    std::fs::write(&file, "[[body]]\nid = \"group\"\nkind = \"workinggroup\"\nname = { en = \"A group\" }\n").expect("a file");
+
+    let output = hasila(&["import", "--data", &data, &file.display().to_string()]);
+
+    assert!(!output.status.success());
+    assert!(said(&output).contains("wrong.toml:3") && said(&output).contains("working-group"), "{}", said(&output));
+    assert!(said(&output).contains("nothing was loaded"), "{}", said(&output));
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+#[test]
+fn a_symbol_is_told_and_an_ambiguous_one_gives_its_candidates() {
+    for (written, canonical) in [("WG-WSIS-28/09", "WG-WSIS-28/9"), ("WG\u{2011}WSIS\u{2011}3210", "WG-WSIS-32/10"), ("WGWSIS30/13", "WG-WSIS-30/13"), ("C18/8-A", "C18/8")] {
+        let output = hasila(&["symbol", written]);
+        assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), canonical, "{written}: {}", said(&output));
+    }
+    let nothing = hasila(&["symbol", "hello world"]);
+    assert!(!nothing.status.success() && said(&nothing).contains("hello world"), "{}", said(&nothing));
+}
+
+#[test]
+fn the_real_source_is_read_whole() {
+    let source = root().join("../shared/seed/c18-8-ar.txt");
+    if !source.exists() {
+        return;
+    }
+    let output = hasila(&["read", &source.display().to_string(), "--json"]);
+    assert!(output.status.success(), "{}", said(&output));
+
+    let read: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let items = read["items"].as_array().expect("items");
+    assert_eq!(items.len(), 213);
+    let circle = items.iter().find(|item| item["path"] == "2.6.16.14.2").expect("the second circle of the fourteenth item");
+    assert_eq!((circle["label"].as_str(), circle["kind"].as_str()), (Some("○"), Some("requests")));
+    assert_eq!(circle["addressees"], serde_json::json!(["secretariat"]));
+}
+
+#[test]
+fn every_command_answers_wrong_words_with_a_sentence_and_no_panic() {
+    let folder = scratch();
+    let (data, picture) = (folder.display().to_string(), folder.join("picture.png"));
+    std::fs::write(&picture, b"\x89PNG\r\n\x1a\n").expect("a file");
+    let picture = picture.display().to_string();
+    for words in [
+        vec!["read", "/no/such/file"],
+        vec!["read", &picture],
+        vec!["check", "--data", "/no/such/folder"],
+        vec!["report", "council", "--data", &data, "--lang", "xx", "--format", "docx", "--out", "/tmp/x"],
+        vec!["report", "council", "--data", "/no/such/folder", "--lang", "en", "--format", "docx", "--out", "/tmp/x"],
+        vec!["import", "--data", &data, "/no/such/folder"],
+        vec!["demo", "--data", &data, "--listen", "nonsense"],
+        vec!["serve", "--data", &data, "--database", "postgres://nobody@127.0.0.1:1/none"],
+        vec!["readings", "accept", "--data", &data, "zzz", "--all"],
+        vec!["nonsense"],
+    ] {
+        let output = hasila(&words);
+        assert!(!output.status.success(), "{words:?}: {}", said(&output));
+        assert!(!said(&output).is_empty() && !said(&output).contains("panicked"), "{words:?}: {}", said(&output));
+    }
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+#[test]
+fn the_demonstration_is_served_on_a_free_port_where_its_own_is_taken() {
+    let folder = scratch();
+    // Takes the preferred port, where nobody has it already.
+    let _taken = std::net::TcpListener::bind("127.0.0.1:8080");
+    let mut command = program(&["demo", "--data", &folder.display().to_string()]);
+    let log = std::fs::File::create(folder.join("log")).expect("a file");
+    let mut child = command.stdout(log).stderr(Stdio::null()).spawn().expect("the program starts");
+    let begun = Instant::now();
+    let said = loop {
+        let said = std::fs::read_to_string(folder.join("log")).expect("text");
+        if said.contains("End with Ctrl-C") || begun.elapsed() > Duration::from_secs(60) {
+            break said;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    };
+    child.kill().expect("the program is there to be ended");
+    child.wait().expect("it ends");
+    assert!(said.contains("Port 8080 is taken") && said.contains("http://127.0.0.1:"), "{said}");
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}

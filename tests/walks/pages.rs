@@ -1,0 +1,172 @@
+//! The pages there are, and what each must show. The walks in the browser and over roles use the same list.
+
+use axum::http::StatusCode;
+use language::Lang;
+use tests::{As, House};
+
+/// What stands in the address at a place of a route's pattern.
+pub const PLACES: &[(&str, &str)] = &[
+    ("{lang}", "en"),
+    ("register/{id}", "register/R-2.6.15"),
+    ("instruments/{id}", "instruments/council-res-1332"),
+    ("bodies/{id}", "bodies/cwg-wsis"),
+    ("sessions/{id}", "sessions/council-2016"),
+    ("readings/{id}", "readings/1a2b37a4cb67"),
+    ("{path}", "2.1.1"),
+    ("{*symbol}", "WG-WSIS-28/9"),
+    ("{body}", "cwg-wsis"),
+    ("{number}", "28"),
+    ("{code}", "C2"),
+    ("{list}", "action-lines"),
+];
+
+/// The id of the reading of [`REPORT`]: the beginning of its fingerprint.
+pub const READING: &str = "1a2b37a4cb67";
+
+/// A report of a few lines that an officer feeds.
+pub const REPORT: &str = "Document C17/8-E\nReport by the chair of the working group\n\n1\tIntroduction\n\
+    1.1\tThe group met twice.\n2\tRecommendations\n2.1\tThe group made the following recommendations:\n\
+    a)\tThe secretariat was requested to publish the report by 9 February 2018.\n\
+    b)\tMembers are encouraged to contribute to the Forum.\n";
+
+/// Every page of the application without its language, one of each kind, full and empty.
+pub fn all() -> Vec<&'static str> {
+    vec![
+        "",
+        "/register",
+        "/register?q=forum&kind=requests",
+        "/register?q=zzzzzz",
+        "/register/R-2.6.16.3",
+        "/register/R-2.6.15",
+        "/meetings",
+        "/meetings/cwg-wsis/28",
+        "/documents",
+        "/documents/WG-WSIS-28/9",
+        "/instruments",
+        "/instruments/council-res-1332",
+        "/bodies",
+        "/bodies/cwg-wsis",
+        "/sessions",
+        "/sessions/council-2016",
+        "/topics",
+        "/topics/C2",
+        "/topics/SDG9",
+        "/topics/forum",
+        "/consultations",
+        "/readings",
+        "/reports",
+        "/reports/council",
+        "/policy",
+        "/about",
+        "/style",
+    ]
+}
+
+/// Feeds a small report, so that the desk has something to show.
+pub async fn feed(house: &House) -> String {
+    let reply = house.upload(As::Officer, "/en/readings", "report.txt", REPORT.as_bytes()).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
+    reply.header("location").to_owned()
+}
+
+#[tokio::test]
+async fn every_page_comes_in_six_languages_and_says_in_which() {
+    let house = House::with_the_record().await;
+    for lang in Lang::ALL {
+        for page in all() {
+            let path = format!("/{lang}{page}");
+            let reply = house.get(As::Officer, &path).await;
+            reply.shows(&[&format!("<html lang=\"{lang}\" dir=\"{}\"", lang.direction().as_str()), "<h1"]);
+            assert!(reply.body.len() < 60_000, "{path} weighs {} bytes", reply.body.len());
+            assert!(!reply.text().contains("{ $"), "{path} shows a message with a hole in it");
+        }
+    }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn a_visitor_without_a_language_gets_the_one_of_the_browser() {
+    let house = House::empty().await;
+    let request = axum::http::Request::get("/").header("accept-language", "ru;q=0.4, zh-CN").body(axum::body::Body::empty());
+
+    let reply = house.send(As::Public, request.expect("a request")).await;
+
+    assert!(reply.status.is_redirection());
+    assert_eq!(reply.header("location"), "/zh");
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn an_empty_house_has_pages_that_say_so() {
+    let house = House::empty().await;
+    for lang in Lang::ALL {
+        for page in ["", "/register", "/meetings", "/documents", "/instruments", "/bodies", "/sessions", "/consultations", "/topics", "/readings", "/reports"] {
+            house.get(As::Officer, &format!("/{lang}{page}")).await.shows(&["<h1"]);
+        }
+    }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn what_does_not_exist_has_a_page_in_the_readers_language() {
+    let house = House::with_the_record().await;
+    for path in ["/ar/register/R-99", "/ar/meetings/cwg-wsis/99", "/ar/documents/WG-WSIS-99/99", "/ar/topics/C99", "/ar/nowhere"] {
+        let reply = house.get(As::Public, path).await;
+        assert_eq!(reply.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(reply.text().contains("dir=\"rtl\""), "{path}: {}", reply.text());
+    }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn a_symbol_in_any_historical_form_leads_to_its_one_address() {
+    let house = House::with_the_record().await;
+    for written in ["WG-WSIS-32-16", "WG-WSIS-32/16", "WGWSIS32/16", "WG/32/16", "CWG-WSIS-32/16-E"] {
+        let reply = house.get(As::Public, &format!("/en/documents/{written}")).await;
+        if written == "WG-WSIS-32/16" {
+            reply.shows(&["32/16"]);
+        } else {
+            assert!(reply.status.is_redirection(), "{written}: {}", reply.status);
+            assert_eq!(reply.header("location"), "/en/documents/WG-WSIS-32/16", "{written}");
+        }
+    }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn a_figure_opens_the_list_that_it_counts() {
+    let house = House::with_the_record().await;
+    let list = house.get(As::Public, "/en/register.json?kind=requests").await.json();
+    let total = list["total"].as_u64().expect("the list says how many there are");
+
+    assert!(total > 40, "{total}");
+    house.get(As::Public, "/en").await.shows(&[&format!("{total}"), "/en/register?kind=requests"]);
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn the_chain_can_be_walked_both_ways() {
+    let house = House::with_the_record().await;
+
+    house.get(As::Public, "/en/register/R-2.6.15").await.shows(&["/en/documents/WG-WSIS-28/9", "/en/meetings/cwg-wsis/28"]);
+    house.get(As::Public, "/en/documents/WG-WSIS-28/9").await.shows(&["/en/register/R-2.6.15", "/en/meetings/cwg-wsis/28"]);
+    house.get(As::Public, "/en/meetings/cwg-wsis/28").await.shows(&["/en/documents/WG-WSIS-28/9"]);
+    house.get(As::Public, "/en/instruments/council-res-1332").await.shows(&["C15/110"]);
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn an_officer_confirms_what_was_read_and_the_same_file_changes_nothing() {
+    let house = House::with_the_record().await;
+    let before = house.get(As::Public, "/en/register.json").await.json()["total"].as_u64();
+    let reading = feed(&house).await;
+
+    house.get(As::Officer, &reading).await.shows(&["publish the report by 9 February 2018"]);
+    assert_eq!(house.get(As::Public, "/en/register.json").await.json()["total"].as_u64(), before, "nothing enters unconfirmed");
+    let again = feed(&house).await;
+
+    assert!(again.starts_with(&reading), "the same file leads to the same reading: {again}");
+    let refused = house.upload(As::Public, "/en/readings", "report.txt", REPORT.as_bytes()).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    house.remove().await;
+}

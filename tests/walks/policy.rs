@@ -1,0 +1,70 @@
+//! Every route with every role: what the policy table allows is answered, what it does not allow is refused, in every
+//! format of the route.
+
+use axum::http::{Method, Request, StatusCode, header};
+use kit::web::Format;
+use people::{Role, policy};
+use tests::{House, Reply};
+
+use super::pages;
+
+/// A real address for a pattern of the route table.
+pub(super) fn address(pattern: &str) -> String {
+    let mut path = pattern.to_owned();
+    for (place, value) in pages::PLACES {
+        path = path.replace(place, value);
+    }
+    assert!(!path.contains('{'), "{pattern}: the walk has no example for a place of it; add one to PLACES");
+    path
+}
+
+fn suffix(format: Format) -> String {
+    if format == Format::Page { String::new() } else { format!(".{}", format.suffix()) }
+}
+
+#[tokio::test]
+async fn every_route_answers_each_role_as_the_table_says() {
+    let house = House::with_the_record().await;
+    let reading = pages::feed(&house).await;
+    assert!(reading.contains(pages::READING), "the small report has another fingerprint: {reading}");
+    let table = site::routes().table();
+    assert!(table.len() > 20, "the route table has only {} rows", table.len());
+    for role in Role::ALL {
+        let router = house.router("somebody", &[role.code()]);
+        for route in &table {
+            let allowed = policy::allows(&[role], route.action);
+            let formats = std::iter::once(Format::Page).chain(route.formats.iter().copied());
+            for format in formats {
+                let path = format!("{}{}", address(route.path), suffix(format));
+                let request = Request::builder()
+                    .method(route.method.clone())
+                    .uri(&path)
+                    .header("sec-fetch-site", "same-origin")
+                    .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                    .body(axum::body::Body::empty());
+                let status = Reply::of(router.clone(), request.expect("a request")).await.status;
+                let refused = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
+                assert_eq!(refused, !allowed, "{} {path} as {}: {status}", route.method, role.code());
+                assert_ne!(status, StatusCode::INTERNAL_SERVER_ERROR, "{} {path} as {}", route.method, role.code());
+                if route.method == Method::GET && allowed {
+                    assert!(status.is_success() || status.is_redirection(), "{path} as {}: {status}", role.code());
+                }
+            }
+        }
+    }
+    house.remove().await;
+}
+
+#[test]
+fn every_action_of_a_route_stands_in_the_table() {
+    for route in site::routes().table() {
+        assert!(policy::TABLE.iter().any(|rule| rule.action == route.action), "{} names {}, which no rule allows", route.path, route.action);
+    }
+}
+
+#[test]
+fn an_action_that_the_table_does_not_name_is_refused_to_everybody() {
+    for role in Role::ALL {
+        assert!(!policy::allows(&[role], "register.burn"));
+    }
+}

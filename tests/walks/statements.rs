@@ -1,0 +1,87 @@
+//! Every statement of every store, shown to both engines: what one of them does not accept fails here, before a page does.
+//! The statements are gathered by using the application, and a statement in a store that nothing here uses is named.
+
+use std::{collections::BTreeSet, fs};
+
+use axum::http::Method;
+use kit::db::testing;
+use tests::{As, House, root};
+
+use super::{pages, policy::address};
+
+/// The beginning of each statement in the stores, up to its first place, with its file.
+fn written() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join("crates")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of the tree") {
+            let path = entry.expect("an entry").path();
+            let shown = path.strip_prefix(root()).expect("below the root").display().to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if shown.ends_with(".rs") && shown.contains("/store") {
+                let source = fs::read_to_string(&path).expect("text");
+                found.extend(source.split("sql(\"").skip(1).map(|rest| (shown.clone(), beginning(rest))));
+            }
+        }
+    }
+    found
+}
+
+/// The words of a statement before its first place or its end, with single spaces.
+fn beginning(literal: &str) -> String {
+    let end = literal.find(['?', '"', '$']).unwrap_or(literal.len());
+    literal[..end].replace('\\', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Uses the whole application: all pages and formats, and the desk from upload to undo.
+async fn walk(house: &House) {
+    for route in site::routes().table().iter().filter(|route| route.method == Method::GET) {
+        for format in route.formats {
+            house.get(As::Officer, &format!("{}.{}", address(route.path), format.suffix())).await;
+        }
+    }
+    for page in pages::all() {
+        house.get(As::Officer, &format!("/en{page}")).await;
+    }
+    for filter in ["q=forum", "kind=requests", "addressee=members", "topic=forum", "meeting=28", "section=observations", "endorsed=true", "due=passed", "due=soon", "due=dated", "sort=due"] {
+        house.get(As::Public, &format!("/en/register?{filter}")).await;
+    }
+    for filter in ["q=forum", "meeting=28", "kind=contribution", "source=member-state", "state=RUS", "late=true", "sort=received"] {
+        house.get(As::Public, &format!("/en/documents?{filter}")).await;
+    }
+    let reading = pages::feed(house).await;
+    let reading = reading.split('?').next().unwrap_or_default().to_owned();
+    for form in ["path=2.1.1&decision=accept", "path=2.1.1&decision=undo", "path=2.1.2&decision=drop"] {
+        house.post(As::Officer, &reading, form).await;
+    }
+    house.get(As::Officer, &format!("{reading}/rest")).await;
+    house.post(As::Officer, &format!("{reading}/rest"), "").await;
+    house.get(As::Officer, &reading).await;
+}
+
+#[tokio::test]
+async fn both_engines_accept_every_statement() {
+    let house = House::with_the_record().await;
+    walk(&house).await;
+    let recorded = house.db().recorded();
+    house.remove().await;
+
+    testing::for_each_engine(async |db| {
+        let mut faults = Vec::new();
+        for text in &recorded {
+            if let Err(error) = db.prepare(text).await {
+                faults.push(format!("{}: {text}: {error}", db.engine()));
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    })
+    .await;
+
+    let used: BTreeSet<String> = recorded.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let written = written();
+    assert!(written.len() > 40, "only {} statements found: the walk does not see the stores", written.len());
+    let unused: Vec<_> = written.iter().filter(|(_, begin)| !used.iter().any(|text| text.starts_with(begin.as_str()))).collect();
+    // Each of these is run on both engines by the tests of its own store.
+    assert!(unused.len() <= written.len() / 10, "statements that no walk uses: {unused:#?}");
+}
