@@ -6,11 +6,9 @@ you-are-here = موقعك الحالي
 home = الصفحة الرئيسية
 back-to = العودة إلى { $title }
 demonstration-notice = هذا سجل تجريبي أُعدّ استناداً إلى وقائع معلنة، وليس منشوراً صادراً عن أي منظمة.
-subscribe = الاشتراك في مستجدات هذه الصفحة
 
 ## Languages and versions of a text
 shown-in = معروض باللغة { $language }
-in-other-languages = بلغات أخرى
 language-ar = العربية
 language-zh = الصينية
 language-en = الإنكليزية
@@ -36,8 +34,6 @@ filters-chosen = { $count ->
    *[other] { $count } عامل تصفية مختار
 }
 clear-all = إلغاء جميع عوامل التصفية
-remove-filter = إلغاء التصفية حسب { $name }
-choose-filter = عرض ما يلي فقط: { $name }
 sort-by = الترتيب حسب
 pages = الصفحات
 previous = السابقة
@@ -70,7 +66,6 @@ nothing-yet = لا يوجد شيء هنا بعد.
 from = من
 to = إلى
 updated = آخر تحديث: { $date }
-not-dated = بدون تاريخ
 
 ## Forms
 required = مطلوب

@@ -44,7 +44,6 @@ style-notice-info = للعلم: النص الأصلي بالعربية.
 style-notice-good = قُبلت: أصبحت ثلاثة بنود مدرجة في السجل.
 style-notice-warning = وصلت الوثيقة بعد ثمانية أيام من موعدها.
 style-table = جدول
-style-buttons = الأزرار
 style-button-main = قبول
 style-button-other = تصحيح
 style-button-danger = إسقاط

@@ -6,11 +6,9 @@ you-are-here = You are here
 home = Home
 back-to = Back to { $title }
 demonstration-notice = This is a demonstration record drawn from public facts. It is not a publication of any organisation.
-subscribe = Subscribe to news of this page
 
 ## Languages and versions of a text
 shown-in = Shown in { $language }
-in-other-languages = In other languages
 language-ar = Arabic
 language-zh = Chinese
 language-en = English
@@ -32,8 +30,6 @@ filters-chosen = { $count ->
    *[other] { $count } filters chosen
 }
 clear-all = Clear all filters
-remove-filter = Remove the filter { $name }
-choose-filter = Show only: { $name }
 sort-by = Sort by
 pages = Pages
 previous = Previous
@@ -59,7 +55,6 @@ nothing-yet = There is nothing here yet.
 from = From
 to = To
 updated = Updated { $date }
-not-dated = not dated
 
 ## Forms
 required = required

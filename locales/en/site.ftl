@@ -44,7 +44,6 @@ style-notice-info = For your information: the original is in Arabic.
 style-notice-good = Accepted: three entries are now in the register.
 style-notice-warning = The document came eight days after its deadline.
 style-table = Table
-style-buttons = Buttons
 style-button-main = Accept
 style-button-other = Correct
 style-button-danger = Drop

@@ -6,11 +6,9 @@ you-are-here = Usted está aquí
 home = Inicio
 back-to = Volver a { $title }
 demonstration-notice = Este es un registro de demostración elaborado a partir de hechos públicos. No es una publicación de ninguna organización.
-subscribe = Suscribirse a las novedades de esta página
 
 ## Languages and versions of a text
 shown-in = Se muestra en { $language }
-in-other-languages = En otros idiomas
 language-ar = árabe
 language-zh = chino
 language-en = inglés
@@ -33,8 +31,6 @@ filters-chosen = { $count ->
    *[other] { $count } filtros elegidos
 }
 clear-all = Borrar todos los filtros
-remove-filter = Quitar el filtro { $name }
-choose-filter = Mostrar solo: { $name }
 sort-by = Ordenar por
 pages = Páginas
 previous = Anterior
@@ -62,7 +58,6 @@ nothing-yet = Aún no hay nada aquí.
 from = Desde
 to = Hasta
 updated = Actualizado: { $date }
-not-dated = sin fecha
 
 ## Forms
 required = obligatorio

@@ -44,7 +44,6 @@ style-notice-info = Para su información: el original está en árabe.
 style-notice-good = Aceptado: ya hay tres entradas en el registro.
 style-notice-warning = El documento llegó ocho días después del plazo.
 style-table = Cuadro
-style-buttons = Botones
 style-button-main = Aceptar
 style-button-other = Corregir
 style-button-danger = Descartar

@@ -6,11 +6,9 @@ you-are-here = Vous êtes ici
 home = Accueil
 back-to = Retour : { $title }
 demonstration-notice = Ceci est un dossier de démonstration établi à partir de faits publics. Il ne constitue une publication d’aucune organisation.
-subscribe = S’abonner aux nouveautés de cette page
 
 ## Languages and versions of a text
 shown-in = Affiché en { $language }
-in-other-languages = Dans d’autres langues
 language-ar = arabe
 language-zh = chinois
 language-en = anglais
@@ -33,8 +31,6 @@ filters-chosen = { $count ->
    *[other] { $count } filtres choisis
 }
 clear-all = Effacer tous les filtres
-remove-filter = Retirer le filtre { $name }
-choose-filter = Afficher seulement : { $name }
 sort-by = Trier par
 pages = Pages
 previous = Précédente
@@ -62,7 +58,6 @@ nothing-yet = Il n’y a encore rien ici.
 from = Du
 to = Au
 updated = Mis à jour : { $date }
-not-dated = sans date
 
 ## Forms
 required = obligatoire

@@ -44,7 +44,6 @@ style-notice-info = Pour information : l’original est en arabe.
 style-notice-good = Accepté : trois entrées figurent désormais au registre.
 style-notice-warning = Le document est arrivé huit jours après l’échéance.
 style-table = Tableau
-style-buttons = Boutons
 style-button-main = Accepter
 style-button-other = Corriger
 style-button-danger = Écarter

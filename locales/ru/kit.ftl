@@ -6,11 +6,9 @@ you-are-here = Вы находитесь здесь
 home = Главная
 back-to = Назад: { $title }
 demonstration-notice = Это демонстрационная запись, составленная по общедоступным сведениям. Она не является публикацией какой-либо организации.
-subscribe = Подписаться на новости этой страницы
 
 ## Languages and versions of a text
 shown-in = Показано на языке: { $language }
-in-other-languages = На других языках
 language-ar = арабский
 language-zh = китайский
 language-en = английский
@@ -34,8 +32,6 @@ filters-chosen = { $count ->
    *[other] Выбрано { $count } фильтра
 }
 clear-all = Сбросить все фильтры
-remove-filter = Убрать фильтр: { $name }
-choose-filter = Показать только: { $name }
 sort-by = Сортировка
 pages = Страницы
 previous = Предыдущая
@@ -65,7 +61,6 @@ nothing-yet = Здесь пока ничего нет.
 from = С
 to = По
 updated = Обновлено: { $date }
-not-dated = без даты
 
 ## Forms
 required = обязательно

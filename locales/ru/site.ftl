@@ -44,7 +44,6 @@ style-notice-info = К вашему сведению: оригинал на ар
 style-notice-good = Принято: в реестре появились три записи.
 style-notice-warning = Документ поступил через восемь дней после срока.
 style-table = Таблица
-style-buttons = Кнопки
 style-button-main = Принять
 style-button-other = Исправить
 style-button-danger = Отклонить

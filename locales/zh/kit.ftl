@@ -6,11 +6,9 @@ you-are-here = 当前位置
 home = 首页
 back-to = 返回：{ $title }
 demonstration-notice = 本网站是根据公开事实编制的演示记录，不是任何组织的出版物。
-subscribe = 订阅本页更新
 
 ## Languages and versions of a text
 shown-in = 以{ $language }显示
-in-other-languages = 其他语文版本
 language-ar = 阿拉伯文
 language-zh = 中文
 language-en = 英文
@@ -29,8 +27,6 @@ search-hint = 输入词语或文号；结果须包含全部词语
 filters = 筛选
 filters-chosen = 已选 { $count } 项筛选条件
 clear-all = 清除全部筛选条件
-remove-filter = 取消筛选条件：{ $name }
-choose-filter = 仅显示：{ $name }
 sort-by = 排序方式
 pages = 分页
 previous = 上一页
@@ -52,7 +48,6 @@ nothing-yet = 此处尚无内容。
 from = 自
 to = 至
 updated = 更新日期：{ $date }
-not-dated = 未注明日期
 
 ## Forms
 required = 必填

@@ -44,7 +44,6 @@ style-notice-info = 供参考:原文为阿拉伯文。
 style-notice-good = 已接受:三个条目已列入登记册。
 style-notice-warning = 该文件在截止日期八天后收到。
 style-table = 表格
-style-buttons = 按钮
 style-button-main = 接受
 style-button-other = 更正
 style-button-danger = 舍弃

@@ -31,6 +31,8 @@ const NOT_PORTABLE: &[&str] = &[
 fn every_file_opens_with_what_it_is_for() {
     let faults = files(&["crates", "tests"], &[".rs"])
         .into_iter()
+        // A golden file: what the generator wrote, to the letter.
+        .filter(|(path, _)| path != "crates/catalogue/tests/it/words.rs")
         .filter(|(_, text)| !text.starts_with("//!"))
         .map(|(path, _)| path)
         .collect();
@@ -66,11 +68,21 @@ fn sql_keeps_to_what_both_engines_share() {
     for (path, text) in files(&["migrations"], &[".sql"]).into_iter().chain(stores) {
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
             let line = line.to_uppercase();
-            let words = NOT_PORTABLE.iter().filter(|word| line.contains(**word));
+            let words = NOT_PORTABLE.iter().filter(|word| stands_alone(&line, word));
             faults.extend(words.map(|word| format!("{path}:{}: {word}", number + 1)));
         }
     }
     none("SQL keeps to the dialect that both engines share", faults);
+}
+
+/// Whether a word stands in a line by itself, not as a part of another or as a method of something.
+fn stands_alone(line: &str, word: &str) -> bool {
+    let part_of_a_word = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
+    line.match_indices(word).any(|(place, _)| {
+        let after = line[place + word.len()..].chars().next();
+        let ends = word.ends_with(['(', ')', ' ']) || !after.is_some_and(part_of_a_word);
+        !line[..place].ends_with(part_of_a_word) && ends
+    })
 }
 
 #[test]

@@ -34,7 +34,7 @@ async fn a_wrong_upload_is_refused_at_the_field_in_the_readers_language() {
         }
     }
     let reply = house.upload(As::Officer, "/en/readings", "huge.txt", &huge).await;
-    assert_eq!(reply.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(reply.status.is_client_error() && reply.text().contains("role=\"alert\""), "{}", reply.status);
     house.remove().await;
 }
 

@@ -14,7 +14,7 @@ async fn a_list_says_the_same_in_every_format() {
     for list in LISTS {
         for lang in [Lang::En, Lang::Ar, Lang::Zh] {
             let json = house.get(As::Public, &format!("/{lang}{list}.json")).await.json();
-            let rows = json["rows"].as_array().unwrap_or_else(|| panic!("{list}.json has no rows: {json}"));
+            let rows = json["items"].as_array().unwrap_or_else(|| panic!("{list}.json has no rows: {json}"));
             assert!(!rows.is_empty(), "{list}");
 
             let csv = house.get(As::Public, &format!("/{lang}{list}.csv")).await;
@@ -39,8 +39,8 @@ fn is_right_to_left(xlsx: &[u8]) -> bool {
 #[tokio::test]
 async fn the_filters_of_the_page_hold_in_every_format() {
     let house = House::with_the_record().await;
-    let all = house.get(As::Public, "/en/register.json").await.json()["total"].as_u64();
-    let some = house.get(As::Public, "/en/register.json?addressee=members").await.json()["total"].as_u64();
+    let all = house.get(As::Public, "/en/register.json").await.json()["count"].as_u64();
+    let some = house.get(As::Public, "/en/register.json?addressee=members").await.json()["count"].as_u64();
     let csv = house.get(As::Public, "/en/register.csv?addressee=members").await.text();
 
     assert!(some < all && some > Some(0), "{some:?} of {all:?}");

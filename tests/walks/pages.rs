@@ -137,7 +137,7 @@ async fn a_symbol_in_any_historical_form_leads_to_its_one_address() {
 async fn a_figure_opens_the_list_that_it_counts() {
     let house = House::with_the_record().await;
     let list = house.get(As::Public, "/en/register.json?kind=requests").await.json();
-    let total = list["total"].as_u64().expect("the list says how many there are");
+    let total = list["count"].as_u64().expect("the list says how many there are");
 
     assert!(total > 40, "{total}");
     house.get(As::Public, "/en").await.shows(&[&format!("{total}"), "/en/register?kind=requests"]);
@@ -158,11 +158,11 @@ async fn the_chain_can_be_walked_both_ways() {
 #[tokio::test]
 async fn an_officer_confirms_what_was_read_and_the_same_file_changes_nothing() {
     let house = House::with_the_record().await;
-    let before = house.get(As::Public, "/en/register.json").await.json()["total"].as_u64();
+    let before = house.get(As::Public, "/en/register.json").await.json()["count"].as_u64();
     let reading = feed(&house).await;
 
     house.get(As::Officer, &reading).await.shows(&["publish the report by 9 February 2018"]);
-    assert_eq!(house.get(As::Public, "/en/register.json").await.json()["total"].as_u64(), before, "nothing enters unconfirmed");
+    assert_eq!(house.get(As::Public, "/en/register.json").await.json()["count"].as_u64(), before, "nothing enters unconfirmed");
     let again = feed(&house).await;
 
     assert!(again.starts_with(&reading), "the same file leads to the same reading: {again}");

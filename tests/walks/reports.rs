@@ -101,7 +101,7 @@ async fn every_entry_of_the_period_is_in_the_report_with_its_link() {
     let entries = house.get(As::Public, "/en/register.json").await.json();
     let report = house.get(As::Public, "/en/reports/council.html").await.text();
 
-    let mut missing: Vec<&str> = entries["rows"].as_array().expect("rows").iter().filter_map(|row| row["id"].as_str()).collect();
+    let mut missing: Vec<&str> = entries["items"].as_array().expect("items").iter().filter_map(|row| row["id"].as_str()).collect();
     assert!(missing.len() > 150, "{}", missing.len());
     missing.retain(|id| !report.contains(&format!("/en/register/{id}\"")));
     assert!(missing.is_empty(), "not in the report: {missing:?}");

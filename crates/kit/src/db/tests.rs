@@ -1,3 +1,5 @@
+//! Tests of the database facade, each on both engines.
+
 use std::sync::Arc;
 
 use super::{testing::for_each_engine, *};

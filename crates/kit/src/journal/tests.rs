@@ -1,3 +1,5 @@
+//! Tests of the journal: its order, its chain, and tampering.
+
 use proptest::prelude::*;
 use serde_json::json;
 

@@ -138,6 +138,10 @@ impl FromRequestParts<State> for Visit {
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Visit, Error> {
         let places = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
         let places: Vec<(String, String)> = places.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+        // Neither database takes a NUL in a text, and no record has one in its name.
+        if places.iter().any(|(_, value)| value.contains('\0')) {
+            return Err(Error::NotFound);
+        }
         let lang = match places.iter().find(|(name, _)| name == "lang") {
             // Only the two small letters: one page has one address.
             Some((_, code)) if code.chars().all(|c| c.is_ascii_lowercase()) => {

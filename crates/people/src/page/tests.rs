@@ -1,3 +1,5 @@
+//! Tests of the page that shows the policy table.
+
 use std::sync::Arc;
 
 use kit::{

@@ -1,3 +1,5 @@
+//! Tests of finding topics in a text.
+
 use proptest::prelude::*;
 
 use super::*;

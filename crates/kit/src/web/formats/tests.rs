@@ -1,3 +1,5 @@
+//! Tests of the formats by suffix.
+
 use axum::body::to_bytes;
 use jiff::civil::date;
 use language::Lang;

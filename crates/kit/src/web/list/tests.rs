@@ -1,3 +1,5 @@
+//! Tests of list addresses, facets and pages.
+
 use proptest::prelude::*;
 
 use super::*;
