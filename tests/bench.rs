@@ -36,9 +36,13 @@ fn read() {
         return;
     };
     let runs = (0..21).map(|_| timed(|| drop(reading::read(&bytes)))).collect();
-    let letters = (0..21).map(|_| timed(|| assert!(String::from_utf8_lossy(&bytes).split_whitespace().count() > 0))).collect();
+    let letters =
+        (0..21).map(|_| timed(|| assert!(String::from_utf8_lossy(&bytes).split_whitespace().count() > 0))).collect();
     let (whole, words) = (median(runs), median(letters));
-    println!("  whole reading {whole:.1} ms; only counting its words takes {words:.2} ms ({:.0} times less)", whole / words);
+    println!(
+        "  whole reading {whole:.1} ms; only counting its words takes {words:.2} ms ({:.0} times less)",
+        whole / words
+    );
 }
 
 fn timed(work: impl FnOnce()) -> Duration {
@@ -65,10 +69,24 @@ async fn report(house: &House) -> anyhow::Result<()> {
             }
             cells.push(median(runs));
         }
-        let office = convert("soffice", &["--headless", "--convert-to", "pdf:writer_pdf_Export", "--outdir"], &folder, &format!("{lang}.docx"));
+        let office = convert(
+            "soffice",
+            &["--headless", "--convert-to", "pdf:writer_pdf_Export", "--outdir"],
+            &folder,
+            &format!("{lang}.docx"),
+        );
         let pandoc = convert("pandoc", &["-o"], &folder, &format!("{lang}.html"));
-        let beside = |time: Option<f64>, ours: f64| time.map_or("not here".to_owned(), |t| format!("{t:.0} ({:.0} times ours)", t / ours));
-        println!("  {lang:<4} {:>8.1} {:>8.1} {:>8.1}   {:>20}   {:>16}", cells[0], cells[1], cells[2], beside(office, cells[2]), beside(pandoc, cells[0]));
+        let beside = |time: Option<f64>, ours: f64| {
+            time.map_or("not here".to_owned(), |t| format!("{t:.0} ({:.0} times ours)", t / ours))
+        };
+        println!(
+            "  {lang:<4} {:>8.1} {:>8.1} {:>8.1}   {:>20}   {:>16}",
+            cells[0],
+            cells[1],
+            cells[2],
+            beside(office, cells[2]),
+            beside(pandoc, cells[0])
+        );
     }
     fs::remove_dir_all(folder)?;
     Ok(())
@@ -94,7 +112,10 @@ fn convert(name: &str, words: &[&str], folder: &Path, file: &str) -> Option<f64>
     if name == "pandoc" {
         command.arg(folder.join(format!("{file}.docx"))).arg(folder.join(file));
     } else {
-        command.arg(folder).arg(format!("-env:UserInstallation=file://{}/profile", folder.display())).arg(folder.join(file));
+        command
+            .arg(folder)
+            .arg(format!("-env:UserInstallation=file://{}/profile", folder.display()))
+            .arg(folder.join(file));
     }
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let begun = Instant::now();
@@ -105,7 +126,17 @@ fn convert(name: &str, words: &[&str], folder: &Path, file: &str) -> Option<f64>
 async fn pages(house: &House) {
     println!("\nPages on the full record, milliseconds per request (median of 50), and their bytes");
     let mut reference = 0.0;
-    for path in ["/en/about", "/en", "/ar/register", "/en/register?q=forum", "/en/register/R-2.6.15", "/en/meetings/cwg-wsis/28", "/en/documents", "/en/register.csv", "/ar/register.xlsx"] {
+    for path in [
+        "/en/about",
+        "/en",
+        "/ar/register",
+        "/en/register?q=forum",
+        "/en/register/R-2.6.15",
+        "/en/meetings/cwg-wsis/28",
+        "/en/documents",
+        "/en/register.csv",
+        "/ar/register.xlsx",
+    ] {
         let mut runs = Vec::new();
         let mut bytes = 0;
         for _ in 0..50 {
@@ -117,6 +148,9 @@ async fn pages(house: &House) {
         if reference == 0.0 {
             reference = time;
         }
-        println!("  {path:<28} {time:>7.2} ms  {:>6.1} times a page without records  {bytes:>7} bytes", time / reference);
+        println!(
+            "  {path:<28} {time:>7.2} ms  {:>6.1} times a page without records  {bytes:>7} bytes",
+            time / reference
+        );
     }
 }

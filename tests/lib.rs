@@ -86,7 +86,8 @@ impl House {
 
     /// Asks for an address.
     pub async fn get(&self, who: As, path: &str) -> Reply {
-        self.send(who, Request::get(path).header(header::HOST, "house.example").body(Body::empty()).expect("a request")).await
+        self.send(who, Request::get(path).header(header::HOST, "house.example").body(Body::empty()).expect("a request"))
+            .await
     }
 
     /// Sends a form, as a browser on one of our own pages does.
@@ -103,7 +104,9 @@ impl House {
     pub async fn upload(&self, who: As, path: &str, name: &str, bytes: &[u8]) -> Reply {
         let line = "----hasila";
         let body = format!("--{line}\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\ncwg-wsis\r\n");
-        let head = format!("{body}--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        let head = format!(
+            "{body}--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        );
         let body = [head.as_bytes(), bytes, format!("\r\n--{line}--\r\n").as_bytes()].concat();
         let request = Request::post(path)
             .header(header::HOST, "house.example")
@@ -167,7 +170,11 @@ impl Reply {
         let text = self.text();
         assert_eq!(self.status, StatusCode::OK, "{}", text.chars().take(2000).collect::<String>());
         for words in wanted {
-            assert!(text.contains(words), "the page does not show “{words}”:\n{}", text.chars().take(6000).collect::<String>());
+            assert!(
+                text.contains(words),
+                "the page does not show “{words}”:\n{}",
+                text.chars().take(6000).collect::<String>()
+            );
         }
         self
     }

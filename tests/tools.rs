@@ -52,7 +52,10 @@ pub fn ask(mut command: Command, input: &[u8]) -> std::io::Result<Output> {
 }
 
 fn missing(name: &str) -> Option<Command> {
-    assert!(std::env::var_os("HASILA_TEST_TOOLS").is_none(), "{name} is missing although everything should be installed");
+    assert!(
+        std::env::var_os("HASILA_TEST_TOOLS").is_none(),
+        "{name} is missing although everything should be installed"
+    );
     tracing::warn!("{name} is missing, so this is not judged");
     None
 }

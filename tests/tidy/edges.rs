@@ -14,7 +14,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("people", &["catalogue", "kit", "language"]),
     ("groups", &["catalogue", "kit", "language", "people", "reading", "vocabulary"]),
     ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
-    ("site", &["catalogue", "groups", "kit", "language", "people", "reading", "reports", "tagging", "vocabulary", "writing"]),
+    (
+        "site",
+        &["catalogue", "groups", "kit", "language", "people", "reading", "reports", "tagging", "vocabulary", "writing"],
+    ),
 ];
 
 #[test]

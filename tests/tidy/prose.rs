@@ -46,9 +46,10 @@ fn nothing_is_left_for_later_and_no_machine_is_named() {
         &[".rs", ".html", ".css", ".js", ".mjs", ".sql", ".ftl", "test", "demo", "install", "bench"],
     ) {
         for (number, line) in text.lines().enumerate() {
-            faults.extend(
-                banned.iter().filter(|b| line.contains(b.as_str())).map(|b| format!("{path}:{}: {b}", number + 1)),
-            );
+            let begins = |b: &&String| {
+                line.match_indices(b.as_str()).any(|(at, _)| !line[..at].ends_with(char::is_alphanumeric))
+            };
+            faults.extend(banned.iter().filter(begins).map(|b| format!("{path}:{}: {b}", number + 1)));
         }
     }
     none("nothing is left for later, and no path of one machine stands in the tree", faults);

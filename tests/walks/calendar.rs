@@ -23,7 +23,12 @@ fn judged(calendar: &[u8]) -> Option<String> {
     let mut python = judges()?;
     python.args(["-c", CHECK]);
     let output = ask(python, calendar).expect("python runs");
-    assert!(output.status.success(), "{}\n{}", String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(calendar));
+    assert!(
+        output.status.success(),
+        "{}\n{}",
+        String::from_utf8_lossy(&output.stderr),
+        String::from_utf8_lossy(calendar)
+    );
     Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 

@@ -44,7 +44,10 @@ fn the_demonstration_loads_once_and_a_second_time_changes_nothing() {
     assert!(check.status.success() && said(&check).contains("the chain holds"), "{}", said(&check));
 
     let out = folder.join("report.docx").display().to_string();
-    let report = hasila(&["report", "council", "--data", &data, "--body", "cwg-wsis", "--from", "2014-11", "--to", "2018-04", "--lang", "ar", "--format", "docx", "--out", &out]);
+    let report = hasila(&[
+        "report", "council", "--data", &data, "--body", "cwg-wsis", "--from", "2014-11", "--to", "2018-04", "--lang",
+        "ar", "--format", "docx", "--out", &out,
+    ]);
     assert!(report.status.success(), "{}", said(&report));
     assert!(std::fs::read(&out).is_ok_and(|bytes| bytes.starts_with(b"PK")));
     std::fs::remove_dir_all(folder).expect("the folder goes");
@@ -70,7 +73,8 @@ fn a_wrong_import_names_file_line_and_field_and_loads_nothing() {
     let folder = scratch();
     let data = folder.join("data").display().to_string();
     let file = folder.join("wrong.toml");
-    std::fs::write(&file, "[[body]]\nid = \"group\"\nkind = \"workinggroup\"\nname = { en = \"A group\" }\n").expect("a file");
+    std::fs::write(&file, "[[body]]\nid = \"group\"\nkind = \"workinggroup\"\nname = { en = \"A group\" }\n")
+        .expect("a file");
 
     let output = hasila(&["import", "--data", &data, &file.display().to_string()]);
 
@@ -82,7 +86,12 @@ fn a_wrong_import_names_file_line_and_field_and_loads_nothing() {
 
 #[test]
 fn a_symbol_is_told_and_an_ambiguous_one_gives_its_candidates() {
-    for (written, canonical) in [("WG-WSIS-28/09", "WG-WSIS-28/9"), ("WG\u{2011}WSIS\u{2011}3210", "WG-WSIS-32/10"), ("WGWSIS30/13", "WG-WSIS-30/13"), ("C18/8-A", "C18/8")] {
+    for (written, canonical) in [
+        ("WG-WSIS-28/09", "WG-WSIS-28/9"),
+        ("WG\u{2011}WSIS\u{2011}3210", "WG-WSIS-32/10"),
+        ("WGWSIS30/13", "WG-WSIS-30/13"),
+        ("C18/8-A", "C18/8"),
+    ] {
         let output = hasila(&["symbol", written]);
         assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), canonical, "{written}: {}", said(&output));
     }
@@ -102,7 +111,8 @@ fn the_real_source_is_read_whole() {
     let read: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     let items = read["items"].as_array().expect("items");
     assert_eq!(items.len(), 213);
-    let circle = items.iter().find(|item| item["path"] == "2.6.16.14.2").expect("the second circle of the fourteenth item");
+    let circle =
+        items.iter().find(|item| item["path"] == "2.6.16.14.2").expect("the second circle of the fourteenth item");
     assert_eq!((circle["label"].as_str(), circle["kind"].as_str()), (Some("○"), Some("requests")));
     assert_eq!(circle["addressees"], serde_json::json!(["secretariat"]));
 }

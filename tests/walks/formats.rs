@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use language::Lang;
 use tests::{As, House, ask, judges};
 
-const LISTS: &[&str] = &["/register", "/meetings", "/documents", "/instruments", "/bodies", "/sessions", "/consultations"];
+const LISTS: &[&str] =
+    &["/register", "/meetings", "/documents", "/instruments", "/bodies", "/sessions", "/consultations"];
 
 #[tokio::test]
 async fn a_list_says_the_same_in_every_format() {

@@ -56,6 +56,7 @@ pub fn all() -> Vec<&'static str> {
         "/readings",
         "/reports",
         "/reports/council",
+        "/reports/council?section=2",
         "/policy",
         "/about",
         "/style",
@@ -87,7 +88,8 @@ async fn every_page_comes_in_six_languages_and_says_in_which() {
 #[tokio::test]
 async fn a_visitor_without_a_language_gets_the_one_of_the_browser() {
     let house = House::empty().await;
-    let request = axum::http::Request::get("/").header("accept-language", "ru;q=0.4, zh-CN").body(axum::body::Body::empty());
+    let request =
+        axum::http::Request::get("/").header("accept-language", "ru;q=0.4, zh-CN").body(axum::body::Body::empty());
 
     let reply = house.send(As::Public, request.expect("a request")).await;
 
@@ -100,7 +102,19 @@ async fn a_visitor_without_a_language_gets_the_one_of_the_browser() {
 async fn an_empty_house_has_pages_that_say_so() {
     let house = House::empty().await;
     for lang in Lang::ALL {
-        for page in ["", "/register", "/meetings", "/documents", "/instruments", "/bodies", "/sessions", "/consultations", "/topics", "/readings", "/reports"] {
+        for page in [
+            "",
+            "/register",
+            "/meetings",
+            "/documents",
+            "/instruments",
+            "/bodies",
+            "/sessions",
+            "/consultations",
+            "/topics",
+            "/readings",
+            "/reports",
+        ] {
             house.get(As::Officer, &format!("/{lang}{page}")).await.shows(&["<h1"]);
         }
     }
@@ -110,7 +124,13 @@ async fn an_empty_house_has_pages_that_say_so() {
 #[tokio::test]
 async fn what_does_not_exist_has_a_page_in_the_readers_language() {
     let house = House::with_the_record().await;
-    for path in ["/ar/register/R-99", "/ar/meetings/cwg-wsis/99", "/ar/documents/WG-WSIS-99/99", "/ar/topics/C99", "/ar/nowhere"] {
+    for path in [
+        "/ar/register/R-99",
+        "/ar/meetings/cwg-wsis/99",
+        "/ar/documents/WG-WSIS-99/99",
+        "/ar/topics/C99",
+        "/ar/nowhere",
+    ] {
         let reply = house.get(As::Public, path).await;
         assert_eq!(reply.status, StatusCode::NOT_FOUND, "{path}");
         assert!(reply.text().contains("dir=\"rtl\""), "{path}: {}", reply.text());
@@ -148,8 +168,14 @@ async fn a_figure_opens_the_list_that_it_counts() {
 async fn the_chain_can_be_walked_both_ways() {
     let house = House::with_the_record().await;
 
-    house.get(As::Public, "/en/register/R-2.6.15").await.shows(&["/en/documents/WG-WSIS-28/9", "/en/meetings/cwg-wsis/28"]);
-    house.get(As::Public, "/en/documents/WG-WSIS-28/9").await.shows(&["/en/register/R-2.6.15", "/en/meetings/cwg-wsis/28"]);
+    house
+        .get(As::Public, "/en/register/R-2.6.15")
+        .await
+        .shows(&["/en/documents/WG-WSIS-28/9", "/en/meetings/cwg-wsis/28"]);
+    house
+        .get(As::Public, "/en/documents/WG-WSIS-28/9")
+        .await
+        .shows(&["/en/register/R-2.6.15", "/en/meetings/cwg-wsis/28"]);
     house.get(As::Public, "/en/meetings/cwg-wsis/28").await.shows(&["/en/documents/WG-WSIS-28/9"]);
     house.get(As::Public, "/en/instruments/council-res-1332").await.shows(&["C15/110"]);
     house.remove().await;
@@ -162,7 +188,11 @@ async fn an_officer_confirms_what_was_read_and_the_same_file_changes_nothing() {
     let reading = feed(&house).await;
 
     house.get(As::Officer, &reading).await.shows(&["publish the report by 9 February 2018"]);
-    assert_eq!(house.get(As::Public, "/en/register.json").await.json()["count"].as_u64(), before, "nothing enters unconfirmed");
+    assert_eq!(
+        house.get(As::Public, "/en/register.json").await.json()["count"].as_u64(),
+        before,
+        "nothing enters unconfirmed"
+    );
     let again = feed(&house).await;
 
     assert!(again.starts_with(&reading), "the same file leads to the same reading: {again}");

@@ -58,7 +58,12 @@ async fn every_route_answers_each_role_as_the_table_says() {
 #[test]
 fn every_action_of_a_route_stands_in_the_table() {
     for route in site::routes().table() {
-        assert!(policy::TABLE.iter().any(|rule| rule.action == route.action), "{} names {}, which no rule allows", route.path, route.action);
+        assert!(
+            policy::TABLE.iter().any(|rule| rule.action == route.action),
+            "{} names {}, which no rule allows",
+            route.path,
+            route.action
+        );
     }
 }
 

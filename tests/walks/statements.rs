@@ -44,10 +44,24 @@ async fn walk(house: &House) {
     for page in pages::all() {
         house.get(As::Officer, &format!("/en{page}")).await;
     }
-    for filter in ["q=forum", "kind=requests", "addressee=members", "topic=forum", "meeting=28", "section=observations", "endorsed=true", "due=passed", "due=soon", "due=dated", "sort=due"] {
+    for filter in [
+        "q=forum",
+        "kind=requests",
+        "addressee=members",
+        "topic=forum",
+        "meeting=28",
+        "section=observations",
+        "endorsed=true",
+        "due=passed",
+        "due=soon",
+        "due=dated",
+        "sort=due",
+    ] {
         house.get(As::Public, &format!("/en/register?{filter}")).await;
     }
-    for filter in ["q=forum", "meeting=28", "kind=contribution", "source=member-state", "state=RUS", "late=true", "sort=received"] {
+    for filter in
+        ["q=forum", "meeting=28", "kind=contribution", "source=member-state", "state=RUS", "late=true", "sort=received"]
+    {
         house.get(As::Public, &format!("/en/documents?{filter}")).await;
     }
     let reading = pages::feed(house).await;
@@ -78,10 +92,12 @@ async fn both_engines_accept_every_statement() {
     })
     .await;
 
-    let used: BTreeSet<String> = recorded.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let used: BTreeSet<String> =
+        recorded.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     let written = written();
     assert!(written.len() > 40, "only {} statements found: the walk does not see the stores", written.len());
-    let unused: Vec<_> = written.iter().filter(|(_, begin)| !used.iter().any(|text| text.starts_with(begin.as_str()))).collect();
+    let unused: Vec<_> =
+        written.iter().filter(|(_, begin)| !used.iter().any(|text| text.starts_with(begin.as_str()))).collect();
     // Each of these is run on both engines by the tests of its own store.
     assert!(unused.len() <= written.len() / 10, "statements that no walk uses: {unused:#?}");
 }

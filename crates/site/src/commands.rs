@@ -97,7 +97,10 @@ impl Place {
     async fn open_existing(&self) -> anyhow::Result<Db> {
         let file = self.data.join("hasila.db");
         if self.database.is_none() && !file.exists() {
-            anyhow::bail!("there is no record in {}: load one with `hasila demo --load-only` or `hasila import`", self.data.display());
+            anyhow::bail!(
+                "there is no record in {}: load one with `hasila demo --load-only` or `hasila import`",
+                self.data.display()
+            );
         }
         self.open().await
     }

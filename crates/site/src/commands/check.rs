@@ -17,7 +17,9 @@ impl Check {
         let db = self.place.open_existing().await?;
         let chain = journal::verify(&db).await?;
         match &chain {
-            journal::Chain::Whole { entries, hash } => println!("journal: {entries} entries, the chain holds, ends with {hash}"),
+            journal::Chain::Whole { entries, hash } => {
+                println!("journal: {entries} entries, the chain holds, ends with {hash}")
+            }
             journal::Chain::Broken { sequence, fault } => println!("journal: broken at entry {sequence}: {fault}"),
         }
         let files = Files::under(&self.place.data);

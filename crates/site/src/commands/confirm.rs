@@ -117,10 +117,12 @@ impl Add {
             read_by: ACTOR,
             read_at: Clock::system().now(),
         };
-        let (reading, found) = intake::read(&report).with_context(|| format!("cannot take in {}", self.file.display()))?;
+        let (reading, found) =
+            intake::read(&report).with_context(|| format!("cannot take in {}", self.file.display()))?;
         Files::under(&self.place.data).keep(bytes).await?;
         let id = reading.id.clone();
-        let kept = db.write(move |tx| Box::pin(async move { readings::put(tx, ACTOR, &reading, &found).await })).await?;
+        let kept =
+            db.write(move |tx| Box::pin(async move { readings::put(tx, ACTOR, &reading, &found).await })).await?;
         match kept {
             Kept::New => println!("{id}: read; nothing is in the register yet."),
             Kept::Known(id) => println!("{id}: this file was read before; nothing was changed."),
@@ -159,7 +161,8 @@ impl Which {
 
     async fn show(self) -> anyhow::Result<()> {
         let db = self.open().await?;
-        for proposal in readings::proposals(&db, &self.reading).await?.iter().filter(|proposal| proposal.is_operative()) {
+        for proposal in readings::proposals(&db, &self.reading).await?.iter().filter(|proposal| proposal.is_operative())
+        {
             println!("{}", line(proposal));
         }
         tell_progress(&db, &self.reading).await?;
@@ -194,7 +197,10 @@ impl Item {
 
 async fn tell_progress(db: &Db, reading: &str) -> anyhow::Result<()> {
     let progress = readings::progress(db, reading).await?;
-    println!("  {} items, {} wait for a decision, {} accepted, {} dropped", progress.items, progress.pending, progress.accepted, progress.dropped);
+    println!(
+        "  {} items, {} wait for a decision, {} accepted, {} dropped",
+        progress.items, progress.pending, progress.accepted, progress.dropped
+    );
     Ok(())
 }
 

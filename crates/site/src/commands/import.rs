@@ -56,7 +56,13 @@ pub(super) fn tell(loaded: Result<Summary, Refused>) -> anyhow::Result<()> {
         }
         Ok(summary) => {
             for tally in summary.counts.iter().filter(|tally| tally.added + tally.changed + tally.same > 0) {
-                println!("  {:>5} {:<14} {} new, {} changed", tally.added + tally.changed + tally.same, tally.noun.to_string(), tally.added, tally.changed);
+                println!(
+                    "  {:>5} {:<14} {} new, {} changed",
+                    tally.added + tally.changed + tally.same,
+                    tally.noun.to_string(),
+                    tally.added,
+                    tally.changed
+                );
             }
             for missing in &summary.missing {
                 let langs: Vec<&str> = missing.langs.iter().map(|lang| lang.code()).collect();

@@ -66,7 +66,8 @@ impl Council {
         let mut choice = match Choice::read(&asked, &bodies, today, Lang::En) {
             Ok(choice) => choice,
             Err(errors) => {
-                let sentences: Vec<String> = errors.into_iter().map(|e| format!("--{}: {}", e.field, e.message)).collect();
+                let sentences: Vec<String> =
+                    errors.into_iter().map(|e| format!("--{}: {}", e.field, e.message)).collect();
                 bail!("{}", sentences.join("\n        "))
             }
         };
@@ -78,7 +79,10 @@ impl Council {
         std::fs::write(&out, &outcome.bytes).with_context(|| format!("cannot write {}", out.display()))?;
         db.close().await;
         println!("{} ({} kB)", out.display(), outcome.bytes.len().div_ceil(1024));
-        println!("{} of {} texts are missing in this language and shown in another", outcome.texts.missing, outcome.texts.total);
+        println!(
+            "{} of {} texts are missing in this language and shown in another",
+            outcome.texts.missing, outcome.texts.total
+        );
         Ok(())
     }
 }

@@ -25,7 +25,8 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let db = self.place.open().await?;
-        let listener = TcpListener::bind(self.listen).await.with_context(|| format!("cannot listen on {}", self.listen))?;
+        let listener =
+            TcpListener::bind(self.listen).await.with_context(|| format!("cannot listen on {}", self.listen))?;
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
@@ -41,7 +42,8 @@ pub(super) async fn listen(
     base_url: String,
     officers: Officers,
 ) -> anyhow::Result<()> {
-    let app = application(state(db.clone(), files, Clock::system(), base_url.trim_end_matches('/').to_owned()), officers);
+    let app =
+        application(state(db.clone(), files, Clock::system(), base_url.trim_end_matches('/').to_owned()), officers);
     let service = app.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
     db.close().await;

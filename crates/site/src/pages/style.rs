@@ -56,7 +56,13 @@ fn moments(lang: Lang, w: &Words) -> Vec<Moment> {
         .into_iter()
         .map(|(year, month, day)| {
             let on = jiff::civil::date(year, month, day);
-            Moment { date: on.to_string(), when: date(lang, on), title: w.style_figures_sample(), href: None, text: w.style_notice_info() }
+            Moment {
+                date: on.to_string(),
+                when: date(lang, on),
+                title: w.style_figures_sample(),
+                href: None,
+                text: w.style_notice_info(),
+            }
         })
         .collect()
 }

@@ -17,6 +17,8 @@ pub(super) fn write(table: &Table) -> Result<Vec<u8>, Error> {
 /// Text that begins like a formula gets an apostrophe before it, which spreadsheets take for "this is text". Numbers
 /// may begin with a minus.
 fn harmless(text: String, cell: &super::Cell) -> String {
+    // Marks that isolate directions are for pages; a program that reads the file would take them for letters.
+    let text = language::strip_isolates(&text);
     let is_number = matches!(cell, super::Cell::Number(_));
     // Partial dates such as `--02-24` are data too; what follows the hyphens is a digit there.
     let is_date =
