@@ -3,7 +3,7 @@
 
 mod tools;
 
-use std::{collections::BTreeSet, net::SocketAddr};
+use std::net::SocketAddr;
 
 use anyhow::Context;
 use axum::{
@@ -16,7 +16,7 @@ use kit::{
     clock::Clock,
     db::{Db, testing},
     files::Files,
-    web::{Actor, State},
+    web::{Actor, Grant, State},
 };
 use tower::ServiceExt as _;
 
@@ -80,7 +80,8 @@ impl House {
 
     /// The application as one who holds these roles sees it.
     pub fn router(&self, id: &str, roles: &[&'static str]) -> Router {
-        let actor = Actor { id: id.to_owned(), roles: BTreeSet::from_iter(roles.iter().copied()) };
+        let held = roles.iter().filter(|role| **role != "public").map(|role| Grant::everywhere(role));
+        let actor = if id == "public" { Actor::public() } else { Actor::new(id, id, held) };
         site::routes().router(self.state.clone()).layer(Extension(actor))
     }
 

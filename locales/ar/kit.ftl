@@ -99,4 +99,24 @@ error-unavailable = الخدمة غير متاحة في الوقت الراهن
 error-unavailable-hint = لم يُفقد أي شيء. يرجى إعادة المحاولة بعد بضع دقائق.
 error-internal = حدث خطأ من جانبنا
 error-internal-hint = لم يتغير أي شيء. يرجى إعادة المحاولة؛ وإذا تكرر الخطأ فأبلغ الأمانة بما كنت تفعله.
+error-too-many = محاولات كثيرة جداً
+error-too-many-hint = لم يتغير شيء. يرجى إعادة المحاولة { $wait }.
+wait-seconds = { $count ->
+    [zero] الآن
+    [one] بعد ثانية واحدة
+    [two] بعد ثانيتين
+    [few] بعد { $count } ثوانٍ
+    [many] بعد { $count } ثانية
+   *[other] بعد { $count } ثانية
+}
+wait-minutes = { $count ->
+    [zero] الآن
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $count } دقائق
+    [many] بعد { $count } دقيقة
+   *[other] بعد { $count } دقيقة
+}
+error-full = لم يعد هناك متسع للتخزين
+error-full-hint = لم يُكتب شيء ولم يضع شيء. على المسؤولين عن الخدمة إفساح المجال؛ يرجى إعادة المحاولة لاحقاً.
 error-home = الانتقال إلى الصفحة الرئيسية

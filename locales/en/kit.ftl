@@ -88,4 +88,16 @@ error-unavailable = The service is not available at the moment
 error-unavailable-hint = Nothing was lost. Please try again in a few minutes.
 error-internal = Something went wrong on our side
 error-internal-hint = Nothing was changed. Please try again; if it happens again, tell the secretariat what you were doing.
+error-too-many = Too many attempts
+error-too-many-hint = Nothing was changed. Please try again { $wait }.
+wait-seconds = { $count ->
+    [one] in { $count } second
+   *[other] in { $count } seconds
+}
+wait-minutes = { $count ->
+    [one] in { $count } minute
+   *[other] in { $count } minutes
+}
+error-full = There is no room left to store this
+error-full-hint = Nothing was written and nothing was lost. The administrators have to make room; please try again later.
 error-home = Go to the home page

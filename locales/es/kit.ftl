@@ -91,4 +91,18 @@ error-unavailable = El servicio no está disponible en este momento
 error-unavailable-hint = No se ha perdido nada. Vuelva a intentarlo dentro de unos minutos.
 error-internal = Se ha producido un error por nuestra parte
 error-internal-hint = No se ha modificado nada. Vuelva a intentarlo; si se repite, indique a la secretaría qué estaba haciendo.
+error-too-many = Demasiados intentos
+error-too-many-hint = No se ha modificado nada. Vuelva a intentarlo { $wait }.
+wait-seconds = { $count ->
+    [one] dentro de { $count } segundo
+    [many] dentro de { $count } segundos
+   *[other] dentro de { $count } segundos
+}
+wait-minutes = { $count ->
+    [one] dentro de { $count } minuto
+    [many] dentro de { $count } minutos
+   *[other] dentro de { $count } minutos
+}
+error-full = No queda espacio para guardar esto
+error-full-hint = No se ha escrito ni perdido nada. Los administradores tienen que liberar espacio; vuelva a intentarlo más tarde.
 error-home = Ir a la página de inicio

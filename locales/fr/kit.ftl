@@ -91,4 +91,18 @@ error-unavailable = Le service est momentanément indisponible
 error-unavailable-hint = Rien n’a été perdu. Veuillez réessayer dans quelques minutes.
 error-internal = Une erreur s’est produite de notre côté
 error-internal-hint = Rien n’a été modifié. Veuillez réessayer ; si l’erreur persiste, dites au secrétariat ce que vous étiez en train de faire.
+error-too-many = Trop de tentatives
+error-too-many-hint = Rien n’a été modifié. Veuillez réessayer { $wait }.
+wait-seconds = { $count ->
+    [one] dans { $count } seconde
+    [many] dans { $count } secondes
+   *[other] dans { $count } secondes
+}
+wait-minutes = { $count ->
+    [one] dans { $count } minute
+    [many] dans { $count } minutes
+   *[other] dans { $count } minutes
+}
+error-full = Il n’y a plus de place pour enregistrer ceci
+error-full-hint = Rien n’a été écrit et rien n’a été perdu. Les administrateurs doivent libérer de la place ; veuillez réessayer plus tard.
 error-home = Aller à la page d’accueil

@@ -81,4 +81,14 @@ error-unavailable = 服务暂时不可用
 error-unavailable-hint = 没有丢失任何内容。请过几分钟再试。
 error-internal = 我方系统发生错误
 error-internal-hint = 没有作出任何更改。请重试；如再次发生，请将您当时的操作告知秘书处。
+error-too-many = 尝试次数过多
+error-too-many-hint = 未作任何更改。请{ $wait }再试。
+wait-seconds = { $count ->
+   *[other] { $count } 秒后
+}
+wait-minutes = { $count ->
+   *[other] { $count } 分钟后
+}
+error-full = 存储空间已满
+error-full-hint = 未写入任何内容，也未丢失任何内容。管理员需要腾出空间；请稍后再试。
 error-home = 前往首页

@@ -31,7 +31,7 @@ pub use formats::Format;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};
 pub use page::{Frame, Link, NavEntry, Page};
 pub use routes::{Route, Routes};
-pub use visit::{Actor, Config, Guard, State, Visit};
+pub use visit::{Actor, Asked, Config, Grant, Guard, Parts, State, Visit};
 
 #[cfg(test)]
 mod tests;

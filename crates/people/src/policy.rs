@@ -1,7 +1,7 @@
 //! The one table of who may do what. Every route and command names an action; an action that the table does not know is
 //! refused to everyone. The same table is shown to readers at `/{lang}/policy`.
 
-use kit::web::Actor;
+use kit::web::{Actor, Asked};
 use language::Lang;
 
 use crate::{Role, words::Words};
@@ -45,10 +45,11 @@ pub fn allows(roles: &[Role], action: &str) -> bool {
     rule(action).is_some_and(|rule| rule.by.iter().any(|role| *role == Role::Public || roles.contains(role)))
 }
 
-/// [`allows`] for the web side: a role that is no code of ours gives no right.
-pub fn guard(actor: &Actor, action: &str) -> bool {
-    let roles: Vec<Role> = actor.roles.iter().filter_map(|code| code.parse().ok()).collect();
-    allows(&roles, action)
+/// [`allows`] for the web side: a role that is no code of ours, or that is held elsewhere, gives no right.
+pub fn guard(actor: &Actor, asked: &Asked<'_>) -> bool {
+    let here = actor.grants.iter().filter(|grant| grant.covers(asked.on));
+    let roles: Vec<Role> = here.filter_map(|grant| grant.role.parse().ok()).collect();
+    allows(&roles, asked.action)
 }
 
 impl Rule {
@@ -73,6 +74,8 @@ impl Rule {
 mod tests {
     use std::collections::BTreeSet;
 
+    use kit::web::Grant;
+
     use super::*;
 
     #[test]
@@ -96,11 +99,11 @@ mod tests {
 
     #[test]
     fn an_actor_with_made_up_roles_is_the_public() {
-        let actor = |roles: &[&'static str]| Actor { id: "x".to_owned(), roles: roles.iter().copied().collect() };
+        let actor = |roles: &[&'static str]| Actor::new("x", "X", roles.iter().map(|role| Grant::everywhere(role)));
 
-        assert!(!guard(&actor(&["Secretariat", "root"]), "register.write"));
-        assert!(guard(&actor(&["secretariat"]), "register.write"));
-        assert!(guard(&Actor::public(), "site.read"));
+        assert!(!guard(&actor(&["Secretariat", "root"]), &Asked::of("register.write")));
+        assert!(guard(&actor(&["secretariat"]), &Asked::of("register.write")));
+        assert!(guard(&Actor::public(), &Asked::of("site.read")));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use kit::{
     clock::Clock,
     db::testing,
     files::Files,
-    web::{Config, Frame, NavEntry, State},
+    web::{Config, Frame, NavEntry, Parts, State},
 };
 use language::Lang;
 use tower::ServiceExt;
@@ -40,7 +40,8 @@ fn state(db: kit::db::Db, folder: &Path) -> State {
             nav: vec![NavEntry { section: "reports", path: "/reports", label: reports, action: "reports.read" }],
             footer: Vec::new(),
         }),
-        guard: |_, action| action == "reports.read",
+        guard: |_, asked| asked.action == "reports.read",
+        parts: Parts::default(),
     }
 }
 

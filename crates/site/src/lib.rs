@@ -13,7 +13,7 @@ use kit::{
     clock::Clock,
     db::Db,
     files::Files,
-    web::{Config, Frame, NavEntry, Routes, State},
+    web::{Config, Frame, NavEntry, Parts, Routes, State},
 };
 
 pub use visitor::Officers;
@@ -44,6 +44,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
         config: Arc::new(Config { base_url, body_limit: BODY_LIMIT, timeout_seconds: TIMEOUT_SECONDS }),
         frame: Arc::new(frame()),
         guard: people::policy::guard,
+        parts: Parts::default(),
     }
 }
 

@@ -1,10 +1,7 @@
 //! Who a visitor is. There is no sign-in yet: on the demonstration, whoever comes from this very machine is an officer of
 //! the secretariat; everybody else, and everybody elsewhere, is the public.
 
-use std::{
-    collections::BTreeSet,
-    net::{IpAddr, SocketAddr},
-};
+use std::net::{IpAddr, SocketAddr};
 
 use axum::{
     extract::{ConnectInfo, Request, State},
@@ -12,7 +9,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use kit::web::Actor;
+use kit::web::{Actor, Grant};
 
 /// Who is an officer without signing in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +31,7 @@ pub(crate) async fn recognise(State(officers): State<Officers>, mut request: Req
 }
 
 fn officer() -> Actor {
-    Actor { id: "demo-officer".to_owned(), roles: BTreeSet::from(["public", "secretariat"]) }
+    Actor::new("demo-officer", "Demo officer", [Grant::everywhere("secretariat")])
 }
 
 /// Whether a request comes from this machine itself: from a loopback address, to a loopback name, and not passed on by

@@ -14,7 +14,7 @@ use kit::{
     clock::Clock,
     db::{Db, testing},
     files::Files,
-    web::{Config, Frame, State},
+    web::{Config, Frame, Parts, State},
 };
 use language::Lang;
 use serde_json::Value;
@@ -50,7 +50,8 @@ fn app(db: Db, is_officer: bool) -> Router {
         files: Files::under(&std::env::temp_dir().join(format!("hasila-pages-{}", kit::id::random(12)))),
         config: config.into(),
         frame: frame.into(),
-        guard: if is_officer { |_, _| true } else { |_, action| action != "readings.manage" },
+        guard: if is_officer { |_, _| true } else { |_, asked| asked.action != "readings.manage" },
+        parts: Parts::default(),
     };
     super::routes().router(state)
 }

@@ -27,8 +27,12 @@ pub enum Error {
     Refused(Vec<FieldError>),
     /// More was sent than is accepted.
     TooLarge,
+    /// Too many attempts in a short time; so many seconds are to be waited.
+    TooMany(u64),
     /// The database or another part cannot be reached, or took too long.
     Unavailable,
+    /// The disk is full. Nothing was written, and nothing was lost.
+    Full,
     /// A mistake of ours. The cause is logged and never shown.
     Internal(Fault),
 }
@@ -57,7 +61,9 @@ impl Error {
             Error::Method => StatusCode::METHOD_NOT_ALLOWED,
             Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Full => StatusCode::INSUFFICIENT_STORAGE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -69,6 +75,7 @@ impl Error {
             StatusCode::METHOD_NOT_ALLOWED => Error::Method,
             StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
             StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Error::Unavailable,
+            StatusCode::INSUFFICIENT_STORAGE => Error::Full,
             StatusCode::FORBIDDEN => Error::Forbidden,
             StatusCode::UNAUTHORIZED => Error::SignIn,
             other if other.is_client_error() => Error::Refused(Vec::new()),
@@ -86,7 +93,9 @@ impl Error {
             Error::Method => (words.error_method(), words.error_method_hint()),
             Error::Refused(_) => (words.error_refused(), words.error_refused_hint()),
             Error::TooLarge => (words.error_too_large(), words.error_too_large_hint()),
+            Error::TooMany(seconds) => (words.error_too_many(), words.error_too_many_hint(wait(words, *seconds))),
             Error::Unavailable => (words.error_unavailable(), words.error_unavailable_hint()),
+            Error::Full => (words.error_full(), words.error_full_hint()),
             Error::Internal(_) => (words.error_internal(), words.error_internal_hint()),
         }
     }
@@ -107,13 +116,23 @@ impl Error {
     }
 }
 
+/// A wait in words: seconds up to a minute, then whole minutes.
+pub(super) fn wait(words: Words, seconds: u64) -> String {
+    let seconds = i64::try_from(seconds.max(1)).unwrap_or(i64::MAX);
+    if seconds <= 60 { words.wait_seconds(seconds) } else { words.wait_minutes((seconds + 59) / 60) }
+}
+
 impl From<db::Error> for Error {
     fn from(error: db::Error) -> Error {
         match error {
             db::Error::NotFound => Error::NotFound,
-            db::Error::Unavailable(_) | db::Error::Full => {
+            db::Error::Unavailable(_) => {
                 tracing::error!(%error, "the database is not available");
                 Error::Unavailable
+            }
+            db::Error::Full => {
+                tracing::error!("the disk of the database is full");
+                Error::Full
             }
             other => Error::internal(other),
         }
@@ -128,7 +147,13 @@ impl From<anyhow::Error> for Error {
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Error {
-        Error::internal(error)
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                tracing::error!("the disk of the files is full");
+                Error::Full
+            }
+            _ => Error::internal(error),
+        }
     }
 }
 
@@ -142,6 +167,9 @@ impl IntoResponse for Error {
     /// A bare answer that carries the error; the layer around the routes gives it its words.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
+        if let Error::TooMany(seconds) = &self {
+            response.headers_mut().insert(axum::http::header::RETRY_AFTER, (*seconds).max(1).into());
+        }
         response.extensions_mut().insert(self);
         response
     }

@@ -11,7 +11,7 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 
-use super::{Actor, Error, Format, State, layers};
+use super::{Actor, Asked, Error, Format, State, layers};
 
 /// One row of the route table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ fn guard(route: Route, state: &State) -> impl Fn(Request, Next) -> Guarded + Clo
             Some(Error::Method)
         } else if format != Format::Page && !route.formats.contains(&format) {
             Some(Error::NotFound)
-        } else if !allows(actor, route.action) {
+        } else if !allows(actor, &Asked::of(route.action)) {
             Some(if actor.is_public() { Error::SignIn } else { Error::Forbidden })
         } else {
             None

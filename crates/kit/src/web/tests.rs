@@ -78,7 +78,7 @@ async fn thing(visit: Visit) -> Answer {
 }
 
 async fn keep(visit: Visit, body: String) -> Answer {
-    visit.must("things.write")?;
+    visit.must(&Asked::of("things.write"))?;
     see(&visit.href(&format!("/things/{}", body.len())))
 }
 
@@ -111,7 +111,8 @@ fn app(db: Db) -> Router {
         files: Files::under(&std::env::temp_dir()),
         config: config.into(),
         frame: frame.into(),
-        guard: |actor, action| action == "read" || actor.roles.contains("officer"),
+        guard: |actor, asked| asked.action == "read" || actor.grants.iter().any(|grant| grant.role == "officer"),
+        parts: Parts::default(),
     };
     routes().router(state)
 }
@@ -251,7 +252,7 @@ async fn a_form_is_taken_from_here_from_who_may_and_in_measure() {
     let post = async |actor: &str, origin: &str, body: &str| {
         let mut request = Request::post("/en/things").header("host", "example.org").header("origin", origin);
         if !actor.is_empty() {
-            let actor = Actor { id: "ana".to_owned(), roles: ["officer"].into() };
+            let actor = Actor::new("ana", "Ana", [Grant::everywhere("officer")]);
             request = request.extension(actor);
         }
         let response = send(request.body(Body::from(body.to_owned())).unwrap()).await;
@@ -268,7 +269,7 @@ async fn a_form_is_taken_from_here_from_who_may_and_in_measure() {
 
 #[tokio::test]
 async fn who_has_signed_in_gets_private_pages() {
-    let actor = Actor { id: "ana".to_owned(), roles: ["officer"].into() };
+    let actor = Actor::new("ana", "Ana", [Grant::everywhere("officer")]);
     let response = ask(Request::get("/en/desk").extension(actor)).await;
 
     assert_eq!(response.status(), StatusCode::OK);

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, convert::Infallible, sync::Arc};
 
 use axum::{
     extract::{FromRequestParts, RawPathParams},
-    http::request::Parts,
+    http::{Extensions, request},
 };
 use language::Lang;
 
@@ -26,10 +26,62 @@ pub struct State {
     pub frame: Arc<Frame>,
     /// Who may do what.
     pub guard: Guard,
+    /// What the slices keep of their own while the program runs.
+    pub parts: Parts,
 }
 
-/// Answers whether an actor may do an action such as `register.read`. An unknown action must be refused.
-pub type Guard = fn(&Actor, &str) -> bool;
+/// Values that slices keep while the program runs, one of each type: settings of theirs, a provider, a counter. Put in
+/// once by the site; a handler asks for what its slice needs with [`Parts::get`].
+#[derive(Clone, Default)]
+pub struct Parts(Arc<Extensions>);
+
+impl Parts {
+    /// The same parts and one more.
+    pub fn with<T: Clone + Send + Sync + 'static>(self, part: T) -> Parts {
+        let mut parts = Extensions::clone(&self.0);
+        parts.insert(part);
+        Parts(Arc::new(parts))
+    }
+
+    /// The part of a type, where the site has put one in.
+    pub fn get<T: Send + Sync + 'static>(&self) -> Option<&T> {
+        self.0.get::<T>()
+    }
+}
+
+/// Answers whether an actor may do what is asked. An unknown action must be refused.
+pub type Guard = fn(&Actor, &Asked<'_>) -> bool;
+
+/// What the policy table is asked: an action such as `register.read`, on what, and in which state that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// The action, `thing.act`.
+    pub action: &'a str,
+    /// The part of the process that the thing belongs to, as [`Grant::on`] writes it. `None` asks whether the actor may
+    /// do the action anywhere at all, which is what a route's guard can know.
+    pub on: Option<&'a str>,
+    /// The state that the thing is in, as its slice names it; `None` where the question is not about one thing.
+    pub state: Option<&'a str>,
+}
+
+impl<'a> Asked<'a> {
+    /// Whether the action may be done anywhere at all.
+    pub const fn of(action: &'a str) -> Asked<'a> {
+        Asked { action, on: None, state: None }
+    }
+
+    /// On a thing of this part of the process.
+    pub const fn on(mut self, on: &'a str) -> Asked<'a> {
+        self.on = Some(on);
+        self
+    }
+
+    /// While the thing is in this state.
+    pub const fn in_state(mut self, state: &'a str) -> Asked<'a> {
+        self.state = Some(state);
+        self
+    }
+}
 
 /// Settings of the web side.
 #[derive(Clone, Debug)]
@@ -46,21 +98,55 @@ pub struct Config {
 /// Who asks. Put into the request by the site; without one, the public.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {
-    /// The id that the journal records.
+    /// The id that the journal records; `public` for a reader who has not signed in.
     pub id: String,
-    /// Codes of the roles held.
-    pub roles: BTreeSet<&'static str>,
+    /// The name that people see; empty for the public.
+    pub name: String,
+    /// The roles held, each with where.
+    pub grants: BTreeSet<Grant>,
+}
+
+/// A role that somebody holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Grant {
+    /// The code of the role.
+    pub role: &'static str,
+    /// Where it is held: empty for the whole process, or a part of it such as `body/cwg-wsis` or `region/africa`.
+    pub on: String,
+}
+
+impl Grant {
+    /// A role for the whole process.
+    pub fn everywhere(role: &'static str) -> Grant {
+        Grant { role, on: String::new() }
+    }
+
+    /// A role for a part of the process.
+    pub fn on(role: &'static str, on: impl Into<String>) -> Grant {
+        Grant { role, on: on.into() }
+    }
+
+    /// Whether the role is held there: one for the whole process is held everywhere, and where the question names no
+    /// place, any will do.
+    pub fn covers(&self, on: Option<&str>) -> bool {
+        self.on.is_empty() || on.is_none_or(|on| on == self.on)
+    }
 }
 
 impl Actor {
     /// A reader who has not signed in.
     pub fn public() -> Actor {
-        Actor { id: "public".to_owned(), roles: BTreeSet::from(["public"]) }
+        Actor { id: "public".to_owned(), name: String::new(), grants: BTreeSet::new() }
+    }
+
+    /// Somebody who has signed in, with the roles held.
+    pub fn new(id: impl Into<String>, name: impl Into<String>, grants: impl IntoIterator<Item = Grant>) -> Actor {
+        Actor { id: id.into(), name: name.into(), grants: grants.into_iter().collect() }
     }
 
     /// Whether this is a reader who has not signed in.
     pub fn is_public(&self) -> bool {
-        self.roles.iter().all(|role| *role == "public")
+        self.id == "public"
     }
 }
 
@@ -89,9 +175,14 @@ impl Visit {
         self.places.iter().find(|(name, _)| name == place).map_or("", |(_, value)| value)
     }
 
-    /// Whether the actor may do an action.
+    /// Whether the actor may do an action anywhere at all.
     pub fn may(&self, action: &str) -> bool {
-        (self.state.guard)(&self.actor, action)
+        self.allows(&Asked::of(action))
+    }
+
+    /// Whether the actor may do an action on a certain thing in its state.
+    pub fn allows(&self, asked: &Asked<'_>) -> bool {
+        (self.state.guard)(&self.actor, asked)
     }
 
     /// The frame of a page at this address, with its title.
@@ -122,9 +213,9 @@ impl Visit {
         }
     }
 
-    /// Asks that the actor may do an action that depends on more than the address.
-    pub fn must(&self, action: &str) -> Result<(), Error> {
-        match (self.may(action), self.actor.is_public()) {
+    /// Asks that the actor may do an action that depends on more than the address: on this thing, in this state.
+    pub fn must(&self, asked: &Asked<'_>) -> Result<(), Error> {
+        match (self.allows(asked), self.actor.is_public()) {
             (true, _) => Ok(()),
             (false, true) => Err(Error::SignIn),
             (false, false) => Err(Error::Forbidden),
@@ -135,7 +226,7 @@ impl Visit {
 impl FromRequestParts<State> for Visit {
     type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Visit, Error> {
+    async fn from_request_parts(parts: &mut request::Parts, state: &State) -> Result<Visit, Error> {
         let places = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Error::NotFound)?;
         let places: Vec<(String, String)> = places.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
         // Neither database takes a NUL in a text, and no record has one in its name.
@@ -167,13 +258,13 @@ impl FromRequestParts<State> for Visit {
 impl FromRequestParts<State> for Actor {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &State) -> Result<Actor, Infallible> {
+    async fn from_request_parts(parts: &mut request::Parts, _: &State) -> Result<Actor, Infallible> {
         Ok(parts.extensions.get::<Actor>().cloned().unwrap_or_else(Actor::public))
     }
 }
 
 /// The language of a request whose address names none.
-pub(super) fn accepted(parts: &Parts) -> Lang {
+pub(super) fn accepted(parts: &request::Parts) -> Lang {
     let header = parts.headers.get(axum::http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Lang::accepted(header.unwrap_or_default())
 }

@@ -6,7 +6,7 @@ use kit::{
     clock::Clock,
     db::testing,
     files::Files,
-    web::{Config, Frame, State},
+    web::{Config, Frame, Parts, State},
 };
 use language::Lang;
 use tower::ServiceExt;
@@ -26,6 +26,7 @@ async fn the_policy_is_shown_whole_in_every_language() {
         config: Arc::new(config),
         frame: Arc::new(frame),
         guard: policy::guard,
+        parts: Parts::default(),
     };
     let app = routes().router(state);
     for lang in Lang::ALL {

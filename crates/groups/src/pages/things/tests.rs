@@ -11,7 +11,7 @@ use kit::{
     clock::Clock,
     db::{Db, testing},
     files::Files,
-    web::{Config, Frame, State},
+    web::{Config, Frame, Parts, State},
 };
 use language::{Lang, Text};
 use tower::ServiceExt;
@@ -49,7 +49,8 @@ fn app(db: Db) -> Router {
         files: Files::under(&std::env::temp_dir()),
         config: config.into(),
         frame: frame.into(),
-        guard: |_, action| action == "groups.read",
+        guard: |_, asked| asked.action == "groups.read",
+        parts: Parts::default(),
     };
     super::routes().router(state)
 }

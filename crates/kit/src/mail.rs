@@ -1,0 +1,69 @@
+//! Mail: a letter is put into the outbox in the transaction of the change that it tells, wholly in its reader's language,
+//! and a job hands it over to a mail server. Not for deciding who is told what: that belongs to the slices.
+
+use language::Lang;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    clock,
+    db::{Json, Result, Run, Tx, sql},
+    id,
+    jobs::{self, Job},
+};
+
+/// A letter, in its reader's language.
+#[derive(Clone, Debug)]
+pub struct Letter<'a> {
+    /// The address.
+    pub to: &'a str,
+    /// The id of the account that it is for, where there is one.
+    pub account: Option<&'a str>,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The name of the template, for the log: `confirm-address`.
+    pub template: &'a str,
+    /// What the letter is about, where a reader may decline such letters: `reminders`. `None` for a letter that its
+    /// reader asked for by an act of their own, such as the confirmation of an address.
+    pub topic: Option<&'a str>,
+    /// The subject.
+    pub subject: String,
+    /// What it says.
+    pub content: Content,
+}
+
+/// What a letter says. Kept as it is, so that a letter sent again says the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// The salutation.
+    pub greeting: String,
+    /// The paragraphs before the button.
+    pub paragraphs: Vec<String>,
+    /// The one thing to do: its words and its whole address.
+    pub action: Option<(String, String)>,
+    /// The paragraphs after the button.
+    pub after: Vec<String>,
+    /// Why the reader gets this, and from whom.
+    pub closing: String,
+}
+
+/// Puts a letter into the outbox inside the transaction of the change that it tells, and returns its id.
+pub async fn post(tx: &mut Tx, letter: &Letter<'_>) -> Result<String> {
+    let id = id::random(16);
+    let statement = sql(
+        "INSERT INTO mails (id, recipient, account, lang, template, topic, subject, content, message_id, state, added_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
+    )
+    .bind(&id)
+    .bind(letter.to)
+    .bind(letter.account)
+    .bind(letter.lang.code())
+    .bind(letter.template)
+    .bind(letter.topic)
+    .bind(&letter.subject)
+    .bind(Json(&letter.content))
+    .bind(id.to_lowercase())
+    .bind(clock::iso(tx.now()));
+    tx.run(statement).await?;
+    jobs::add(tx, &Job::new("mail", serde_json::json!({ "mail": id }))).await?;
+    Ok(id)
+}
