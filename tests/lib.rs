@@ -13,7 +13,6 @@ use axum::{
 };
 use jiff::Timestamp;
 use kit::{
-    clock::Clock,
     db::{Db, testing},
     files::Files,
     web::{Actor, Grant, State},
@@ -67,7 +66,8 @@ impl House {
 
     /// The application on a database that a test has made.
     pub fn on(fresh: testing::Fresh) -> House {
-        let clock = Clock::fixed(TODAY.parse::<Timestamp>().expect("a time"));
+        let clock = fresh.db.clock().clone();
+        assert_eq!(clock.now(), TODAY.parse::<Timestamp>().expect("a time"));
         let folder = std::env::temp_dir().join(format!("hasila-house-{}", kit::id::short()));
         let state = site::state(fresh.db.clone(), Files::under(&folder), clock, "http://house.example".to_owned());
         House { state, fresh }

@@ -120,3 +120,9 @@ wait-minutes = { $count ->
 error-full = لم يعد هناك متسع للتخزين
 error-full-hint = لم يُكتب شيء ولم يضع شيء. على المسؤولين عن الخدمة إفساح المجال؛ يرجى إعادة المحاولة لاحقاً.
 error-home = الانتقال إلى الصفحة الرئيسية
+
+## Who is signed in
+your-account = حسابك
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+change-role = اختر دوراً آخر أو سجّل الخروج

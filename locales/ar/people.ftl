@@ -43,3 +43,22 @@ role-expert = الخبير
 role-regional-moderator = المنسق الإقليمي
 role-auditor = المدقق
 role-administrator = مدير النظام
+
+## Signing in
+act-enter = تسجيل الدخول أو إنشاء حساب
+act-keep = الاطلاع والتعديل
+on-sign-in = صفحات تسجيل الدخول
+on-own-account = الحساب الشخصي
+role-signed-in = كل من سجّل الدخول
+account-active = مستخدَم
+account-suspended = موقوف
+account-closing = قيد المحو
+account-closed = مُحي
+sign-in-title = تسجيل الدخول
+sign-in = تسجيل الدخول
+field-address = عنوان البريد الإلكتروني
+field-password = كلمة السر
+sign-in-wrong = العنوان وكلمة السر غير متطابقين. تحقق منهما أو اختر كلمة سر جديدة.
+sign-in-suspended = هذا الحساب موقوف. يرجى مراسلة الأمانة.
+address-unreadable = اكتب عنوان بريد إلكتروني مثل amina@example.org.
+too-many-tries = تكررت المحاولات أكثر مما ينبغي. حاول من جديد { $wait }.

@@ -101,3 +101,9 @@ wait-minutes = { $count ->
 error-full = There is no room left to store this
 error-full-hint = Nothing was written and nothing was lost. The administrators have to make room; please try again later.
 error-home = Go to the home page
+
+## Who is signed in
+your-account = Your account
+sign-in = Sign in
+sign-out = Sign out
+change-role = Choose another role or sign out

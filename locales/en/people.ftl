@@ -43,3 +43,22 @@ role-expert = expert
 role-regional-moderator = regional moderator
 role-auditor = auditor
 role-administrator = administrator
+
+## Signing in
+act-enter = Sign in or make an account
+act-keep = Read and change
+on-sign-in = Pages for signing in
+on-own-account = One’s own account
+role-signed-in = anyone signed in
+account-active = in use
+account-suspended = suspended
+account-closing = to be erased
+account-closed = erased
+sign-in-title = Sign in
+sign-in = Sign in
+field-address = E-mail address
+field-password = Password
+sign-in-wrong = This address and this password do not belong together. Check both, or choose a new password.
+sign-in-suspended = This account has been suspended. Please write to the secretariat.
+address-unreadable = Write an e-mail address such as amina@example.org.
+too-many-tries = There were too many tries. Please try again { $wait }.

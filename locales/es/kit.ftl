@@ -106,3 +106,9 @@ wait-minutes = { $count ->
 error-full = No queda espacio para guardar esto
 error-full-hint = No se ha escrito ni perdido nada. Los administradores tienen que liberar espacio; vuelva a intentarlo más tarde.
 error-home = Ir a la página de inicio
+
+## Who is signed in
+your-account = Su cuenta
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+change-role = Elegir otra función o cerrar sesión

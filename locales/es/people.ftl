@@ -43,3 +43,22 @@ role-expert = experto
 role-regional-moderator = moderador regional
 role-auditor = auditor
 role-administrator = administrador
+
+## Signing in
+act-enter = Iniciar sesión o crear una cuenta
+act-keep = Leer y modificar
+on-sign-in = Páginas de inicio de sesión
+on-own-account = La cuenta propia
+role-signed-in = toda persona identificada
+account-active = en uso
+account-suspended = suspendida
+account-closing = por borrar
+account-closed = borrada
+sign-in-title = Iniciar sesión
+sign-in = Iniciar sesión
+field-address = Correo electrónico
+field-password = Contraseña
+sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Compruebe ambas o elija una contraseña nueva.
+sign-in-suspended = Esta cuenta está suspendida. Escriba a la secretaría.
+address-unreadable = Escriba una dirección de correo, por ejemplo amina@example.org.
+too-many-tries = Ha habido demasiados intentos. Vuelva a intentarlo { $wait }.

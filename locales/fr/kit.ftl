@@ -106,3 +106,9 @@ wait-minutes = { $count ->
 error-full = Il n’y a plus de place pour enregistrer ceci
 error-full-hint = Rien n’a été écrit et rien n’a été perdu. Les administrateurs doivent libérer de la place ; veuillez réessayer plus tard.
 error-home = Aller à la page d’accueil
+
+## Who is signed in
+your-account = Votre compte
+sign-in = Se connecter
+sign-out = Se déconnecter
+change-role = Choisir un autre rôle ou se déconnecter

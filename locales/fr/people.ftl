@@ -43,3 +43,22 @@ role-expert = expert
 role-regional-moderator = modérateur régional
 role-auditor = auditeur
 role-administrator = administrateur
+
+## Signing in
+act-enter = Se connecter ou créer un compte
+act-keep = Lire et modifier
+on-sign-in = Pages de connexion
+on-own-account = Son propre compte
+role-signed-in = toute personne connectée
+account-active = en service
+account-suspended = suspendu
+account-closing = à effacer
+account-closed = effacé
+sign-in-title = Se connecter
+sign-in = Se connecter
+field-address = Adresse électronique
+field-password = Mot de passe
+sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas. Vérifiez les deux ou choisissez un nouveau mot de passe.
+sign-in-suspended = Ce compte est suspendu. Veuillez écrire au secrétariat.
+address-unreadable = Écrivez une adresse électronique, par exemple amina@example.org.
+too-many-tries = Il y a eu trop d’essais. Veuillez réessayer { $wait }.

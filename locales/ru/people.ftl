@@ -43,3 +43,22 @@ role-expert = эксперт
 role-regional-moderator = региональный модератор
 role-auditor = аудитор
 role-administrator = администратор
+
+## Signing in
+act-enter = Войти или создать учётную запись
+act-keep = Читать и изменять
+on-sign-in = Страницы входа
+on-own-account = Собственная учётная запись
+role-signed-in = все вошедшие
+account-active = действует
+account-suspended = приостановлена
+account-closing = будет удалена
+account-closed = удалена
+sign-in-title = Вход
+sign-in = Войти
+field-address = Адрес электронной почты
+field-password = Пароль
+sign-in-wrong = Адрес и пароль не подходят друг к другу. Проверьте их или задайте новый пароль.
+sign-in-suspended = Эта учётная запись приостановлена. Напишите в секретариат.
+address-unreadable = Укажите адрес электронной почты, например amina@example.org.
+too-many-tries = Слишком много попыток. Попробуйте снова { $wait }.

@@ -92,3 +92,9 @@ wait-minutes = { $count ->
 error-full = 存储空间已满
 error-full-hint = 未写入任何内容，也未丢失任何内容。管理员需要腾出空间；请稍后再试。
 error-home = 前往首页
+
+## Who is signed in
+your-account = 您的账户
+sign-in = 登录
+sign-out = 退出登录
+change-role = 更换角色或退出登录

@@ -43,3 +43,22 @@ role-expert = 专家
 role-regional-moderator = 区域主持人
 role-auditor = 审计员
 role-administrator = 管理员
+
+## Signing in
+act-enter = 登录或创建账户
+act-keep = 阅读和修改
+on-sign-in = 登录页面
+on-own-account = 本人账户
+role-signed-in = 所有已登录者
+account-active = 使用中
+account-suspended = 已停用
+account-closing = 待删除
+account-closed = 已删除
+sign-in-title = 登录
+sign-in = 登录
+field-address = 电子邮箱
+field-password = 密码
+sign-in-wrong = 该邮箱与密码不匹配。请检查后重试，或设置新密码。
+sign-in-suspended = 该账户已被停用。请与秘书处联系。
+address-unreadable = 请填写电子邮箱，例如 amina@example.org。
+too-many-tries = 尝试次数过多。请{ $wait }再试。

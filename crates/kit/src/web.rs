@@ -26,10 +26,10 @@ mod routes;
 mod visit;
 
 pub use answer::{Answer, FieldError, Found, download, html, html_with, json, see};
-pub use error::Error;
+pub use error::{Error, wait};
 pub use formats::Format;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};
-pub use page::{Frame, Link, NavEntry, Page};
+pub use page::{Door, Frame, Link, NavEntry, Page};
 pub use routes::{Route, Routes};
 pub use visit::{Actor, Asked, Config, Grant, Guard, Parts, State, Visit};
 

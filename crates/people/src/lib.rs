@@ -1,13 +1,24 @@
-//! Who people are and what they may do. So far that is one thing: the table of rules in [`policy`], which every route
-//! and every command asks, and which anyone may read at `/{lang}/policy`. Accounts, organisations and sign-in will live
-//! here too.
+//! Who people are and what they may do. A person is an [`Account`]; whom they speak for are their affiliations; what they may
+//! do are their grants of [`Role`]s, read by the one table of rules in [`policy`], which every route and every command asks
+//! and which anyone may read at `/{lang}/policy`.
+//!
+//! Further ways to sign in plug in at [`session::begin`]; bearer tokens at [`session::Bearers`].
 
+mod account;
+mod grant;
+pub mod limits;
 mod page;
+mod pages;
 pub mod policy;
 mod role;
+pub mod session;
+pub mod store;
+pub mod token;
 
-use kit::web::Routes;
+use kit::web::{Door, Routes};
 
+pub use account::{Account, AccountState, Address, GRACE, LONGEST_ADDRESS, LONGEST_NAME, UnknownState, read_name};
+pub use grant::Grant;
 pub use role::{Role, UnknownRole};
 
 pub mod words {
@@ -15,7 +26,11 @@ pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
+/// Where one comes in and goes out, for the frame of every page.
+pub const DOOR: Door =
+    Door { sign_in: "/sign-in", sign_up: "/sign-up", sign_out: "/sign-out", account: "/account", played: |_, _| None };
+
 /// The pages of this crate.
 pub fn routes() -> Routes {
-    Routes::new().get("/{lang}/policy", "site.read", page::policy).formats(page::FORMATS)
+    Routes::new().get("/{lang}/policy", "site.read", page::policy).formats(page::FORMATS).and(pages::routes())
 }

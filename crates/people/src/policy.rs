@@ -19,7 +19,7 @@ pub struct Rule {
     pub when: fn(Words) -> String,
 }
 
-use Role::{Administrator, Auditor, Public, Secretariat};
+use Role::{Administrator, Auditor, Public, Secretariat, SignedIn};
 
 /// Who may do what.
 #[rustfmt::skip]
@@ -32,6 +32,8 @@ pub const TABLE: &[Rule] = &[
     Rule { action: "readings.manage",  by: &[Secretariat],                on: Words::on_readings,     when: Words::until_confirmed },
     Rule { action: "reports.read",     by: &[Public],                     on: Words::on_reports,      when: Words::always },
     Rule { action: "reports.generate", by: &[Public],                     on: Words::on_new_reports,  when: Words::always },
+    Rule { action: "account.enter",    by: &[Public],                     on: Words::on_sign_in,      when: Words::always },
+    Rule { action: "account.keep",     by: &[SignedIn],                   on: Words::on_own_account,  when: Words::always },
     Rule { action: "journal.read",     by: &[Secretariat, Auditor, Administrator], on: Words::on_journal, when: Words::always },
 ];
 
@@ -42,13 +44,22 @@ pub fn rule(action: &str) -> Option<&'static Rule> {
 
 /// Whether one who holds these roles may do an action. Everyone is the public too.
 pub fn allows(roles: &[Role], action: &str) -> bool {
-    rule(action).is_some_and(|rule| rule.by.iter().any(|role| *role == Role::Public || roles.contains(role)))
+    let has_signed_in = roles.iter().any(|role| *role != Role::Public);
+    let holds = |role: &Role| match role {
+        Role::Public => true,
+        Role::SignedIn => has_signed_in,
+        role => roles.contains(role),
+    };
+    rule(action).is_some_and(|rule| rule.by.iter().any(holds))
 }
 
 /// [`allows`] for the web side: a role that is no code of ours, or that is held elsewhere, gives no right.
 pub fn guard(actor: &Actor, asked: &Asked<'_>) -> bool {
     let here = actor.grants.iter().filter(|grant| grant.covers(asked.on));
-    let roles: Vec<Role> = here.filter_map(|grant| grant.role.parse().ok()).collect();
+    let mut roles: Vec<Role> = here.filter_map(|grant| grant.role.parse().ok()).collect();
+    if !actor.is_public() {
+        roles.push(Role::SignedIn);
+    }
     allows(&roles, asked.action)
 }
 
@@ -60,6 +71,8 @@ impl Rule {
             Some("write") => words.act_write(),
             Some("manage") => words.act_manage(),
             Some("generate") => words.act_generate(),
+            Some("enter") => words.act_enter(),
+            Some("keep") => words.act_keep(),
             _ => words.act_read(),
         }
     }

@@ -11,6 +11,8 @@ use crate::words::Words;
 pub enum Role {
     /// Anyone, signed in or not.
     Public,
+    /// Anyone who has signed in, whatever other roles they hold. Nobody is granted it.
+    SignedIn,
     /// An officer of the secretariat.
     Secretariat,
     /// The chair of a body.
@@ -45,8 +47,9 @@ pub struct UnknownRole(pub String);
 
 impl Role {
     /// Every role, in the order in which they are listed.
-    pub const ALL: [Role; 14] = [
+    pub const ALL: [Role; 15] = [
         Role::Public,
+        Role::SignedIn,
         Role::Secretariat,
         Role::Chair,
         Role::ViceChair,
@@ -66,6 +69,7 @@ impl Role {
     pub const fn code(self) -> &'static str {
         match self {
             Role::Public => "public",
+            Role::SignedIn => "signed-in",
             Role::Secretariat => "secretariat",
             Role::Chair => "chair",
             Role::ViceChair => "vice-chair",
@@ -87,6 +91,7 @@ impl Role {
         let words = Words(lang);
         match self {
             Role::Public => words.role_public(),
+            Role::SignedIn => words.role_signed_in(),
             Role::Secretariat => words.role_secretariat(),
             Role::Chair => words.role_chair(),
             Role::ViceChair => words.role_vice_chair(),

@@ -39,6 +39,7 @@ fn state(db: kit::db::Db, folder: &Path) -> State {
             notice: Some(|lang| format!("A demonstration ({lang}).")),
             nav: vec![NavEntry { section: "reports", path: "/reports", label: reports, action: "reports.read" }],
             footer: Vec::new(),
+            door: None,
         }),
         guard: |_, asked| asked.action == "reports.read",
         parts: Parts::default(),

@@ -50,7 +50,10 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
 
 /// The application, ready to be served. `officers` says whether anybody is an officer without signing in.
 pub fn application(state: State, officers: Officers) -> Router {
-    routes().router(state).layer(from_fn_with_state(officers, visitor::recognise))
+    let router = routes().router(state.clone());
+    router
+        .layer(from_fn_with_state(officers, visitor::recognise))
+        .layer(from_fn_with_state(state, people::session::recognise))
 }
 
 fn frame() -> Frame {
@@ -140,5 +143,6 @@ fn frame() -> Frame {
                 action: "site.read",
             },
         ],
+        door: Some(people::DOOR),
     }
 }

@@ -1,5 +1,4 @@
-//! Who a visitor is. There is no sign-in yet: on the demonstration, whoever comes from this very machine is an officer of
-//! the secretariat; everybody else, and everybody elsewhere, is the public.
+//! On the demonstration, whoever comes from this very machine and has not signed in is an officer of the secretariat.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -22,11 +21,10 @@ pub enum Officers {
 
 /// Puts the actor into the request.
 pub(crate) async fn recognise(State(officers): State<Officers>, mut request: Request, next: Next) -> Response {
-    let actor = match officers {
-        Officers::OnLoopback if is_at_home(&request) => officer(),
-        _ => Actor::public(),
-    };
-    request.extensions_mut().insert(actor);
+    let is_public = request.extensions().get::<Actor>().is_some_and(Actor::is_public);
+    if officers == Officers::OnLoopback && is_public && is_at_home(&request) {
+        request.extensions_mut().insert(officer());
+    }
     next.run(request).await
 }
 

@@ -41,8 +41,14 @@ impl Seen {
 
 /// The application for readers, or for officers.
 fn app(db: Db, is_officer: bool) -> Router {
-    let frame =
-        Frame { name: "Hasila".to_owned(), about: |_| String::new(), notice: None, nav: vec![], footer: vec![] };
+    let frame = Frame {
+        name: "Hasila".to_owned(),
+        about: |_| String::new(),
+        notice: None,
+        nav: vec![],
+        footer: vec![],
+        door: None,
+    };
     let config = Config { base_url: "https://example.org".to_owned(), body_limit: 1 << 20, timeout_seconds: 60 };
     let state = State {
         db,

@@ -7,6 +7,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use language::Lang;
+
 use super::FieldError;
 use crate::{db, words::Words};
 
@@ -93,7 +95,7 @@ impl Error {
             Error::Method => (words.error_method(), words.error_method_hint()),
             Error::Refused(_) => (words.error_refused(), words.error_refused_hint()),
             Error::TooLarge => (words.error_too_large(), words.error_too_large_hint()),
-            Error::TooMany(seconds) => (words.error_too_many(), words.error_too_many_hint(wait(words, *seconds))),
+            Error::TooMany(seconds) => (words.error_too_many(), words.error_too_many_hint(wait(words.0, *seconds))),
             Error::Unavailable => (words.error_unavailable(), words.error_unavailable_hint()),
             Error::Full => (words.error_full(), words.error_full_hint()),
             Error::Internal(_) => (words.error_internal(), words.error_internal_hint()),
@@ -117,7 +119,8 @@ impl Error {
 }
 
 /// A wait in words: seconds up to a minute, then whole minutes.
-pub(super) fn wait(words: Words, seconds: u64) -> String {
+pub fn wait(lang: Lang, seconds: u64) -> String {
+    let words = Words(lang);
     let seconds = i64::try_from(seconds.max(1)).unwrap_or(i64::MAX);
     if seconds <= 60 { words.wait_seconds(seconds) } else { words.wait_minutes((seconds + 59) / 60) }
 }

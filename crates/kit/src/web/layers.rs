@@ -142,12 +142,14 @@ struct ErrorPage<'a> {
     page: Page,
     hint: String,
     fields: &'a [FieldError],
+    asks_to_sign_in: bool,
 }
 
 /// An error for a person.
 fn explain(error: &Error, visit: &Visit) -> Response {
     let (title, hint) = error.words(Words(visit.lang));
-    let view = ErrorPage { page: visit.page(title), hint, fields: error.fields() };
+    let asks_to_sign_in = matches!(error, Error::SignIn) && visit.state.frame.door.is_some();
+    let view = ErrorPage { page: visit.page(title), hint, fields: error.fields(), asks_to_sign_in };
     match super::html_with(error.status(), &view) {
         Ok(response) => response,
         Err(_) => error.status().into_response(),

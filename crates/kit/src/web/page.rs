@@ -4,7 +4,7 @@ use std::{borrow::Borrow, sync::Arc};
 
 use language::Lang;
 
-use super::{Visit, assets};
+use super::{Actor, Visit, answer::encode, assets};
 use crate::words::Words;
 
 /// What the frame says on every page; given once by the site.
@@ -20,6 +20,24 @@ pub struct Frame {
     pub nav: Vec<NavEntry>,
     /// Further links in the footer.
     pub footer: Vec<NavEntry>,
+    /// Where one signs in and out; `None` where nobody can.
+    pub door: Option<Door>,
+}
+
+/// Where one comes in and goes out: addresses without the language.
+#[derive(Clone, Copy)]
+pub struct Door {
+    /// The page where one signs in; it takes where to go afterwards as `next`.
+    pub sign_in: &'static str,
+    /// The page where one makes an account.
+    pub sign_up: &'static str,
+    /// The form address that signs out.
+    pub sign_out: &'static str,
+    /// The page of one's own account.
+    pub account: &'static str,
+    /// For a role that is only played, as on a demonstration: what to call it, with the page where another is chosen.
+    /// `None` for people who have signed in by themselves.
+    pub played: fn(&Actor, Lang) -> Option<Link>,
 }
 
 /// An entry of the navigation.
@@ -70,6 +88,10 @@ pub struct Page {
     pub section: &'static str,
     /// Whether the actor has signed in.
     pub is_signed_in: bool,
+    /// The name of who has signed in; empty for the public.
+    pub signed_in_as: String,
+    /// The role that is only played, and where to choose another.
+    pub played: Option<Link>,
     frame: Arc<Frame>,
     base_url: String,
     path: String,
@@ -91,6 +113,8 @@ impl Page {
             feed: None,
             section: "",
             is_signed_in: !visit.actor.is_public(),
+            signed_in_as: visit.actor.name.clone(),
+            played: frame.door.and_then(|door| (door.played)(&visit.actor, visit.lang)),
             frame,
             base_url: visit.state.config.base_url.clone(),
             path: visit.path.trim_end_matches('/').to_owned(),
@@ -147,6 +171,22 @@ impl Page {
     /// The notice above every page, where there is one.
     pub fn notice(&self) -> Option<String> {
         self.frame.notice.map(|notice| notice(self.lang))
+    }
+
+    /// Where one signs in and out.
+    pub fn door(&self) -> Option<Door> {
+        self.frame.door
+    }
+
+    /// The page where one signs in and then comes back to this one.
+    pub fn sign_in(&self) -> String {
+        let Some(door) = self.frame.door else { return self.href("/") };
+        let place = self.href(door.sign_in);
+        if [door.sign_in, door.sign_up].contains(&self.path.as_str()) {
+            return place;
+        }
+        let here = with_query(format!("/{}{}", self.lang, self.path), &self.query);
+        format!("{place}?next={}", encode(&here))
     }
 
     /// The entries of the navigation that the actor may open.

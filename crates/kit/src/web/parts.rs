@@ -36,6 +36,8 @@ pub struct Field {
     pub error: String,
     /// Whether it must be filled in.
     pub is_required: bool,
+    /// What browsers and password stores may fill in, a token of HTML's `autocomplete`; empty for anything.
+    pub autocomplete: &'static str,
     /// The choices of a `select`: value and words.
     pub choices: Vec<(String, String)>,
 }
@@ -75,6 +77,12 @@ impl Field {
         self
     }
 
+    /// What browsers and password stores may fill in: `username`, `current-password`, `one-time-code`.
+    pub fn autocomplete(mut self, token: &'static str) -> Field {
+        self.autocomplete = token;
+        self
+    }
+
     /// Takes its error from those of the form.
     pub fn errors(mut self, errors: &[super::FieldError]) -> Field {
         let own = errors.iter().filter(|error| error.field == self.name).map(|error| error.message.as_str());
@@ -96,6 +104,10 @@ impl Field {
         }
         if !self.error.is_empty() {
             text.push_str(" aria-invalid=\"true\"");
+        }
+        if !self.autocomplete.is_empty() {
+            let Ok(token) = escape(self.autocomplete, Html);
+            let _ = write!(text, " autocomplete=\"{token}\"");
         }
         if self.is_required {
             text.push_str(" required");

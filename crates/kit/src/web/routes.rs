@@ -104,7 +104,10 @@ fn guard(route: Route, state: &State) -> impl Fn(Request, Next) -> Guarded + Clo
         let public = Actor::public();
         let actor = request.extensions().get::<Actor>().unwrap_or(&public);
         let format = request.extensions().get::<Format>().copied().unwrap_or_default();
-        let refusal = if *request.method() != route.method && *request.method() != Method::HEAD {
+        // What stood in the way of recognising who asks: without knowing that, nothing is answered.
+        let refusal = if let Some(error) = request.extensions().get::<Error>() {
+            Some(error.clone())
+        } else if *request.method() != route.method && *request.method() != Method::HEAD {
             Some(Error::Method)
         } else if format != Format::Page && !route.formats.contains(&format) {
             Some(Error::NotFound)

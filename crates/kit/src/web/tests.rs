@@ -103,6 +103,7 @@ fn app(db: Db) -> Router {
             NavEntry { section: "desk", path: "/desk", label: |_| "Desk".to_owned(), action: "things.write" },
         ],
         footer: vec![],
+        door: None,
     };
     let config = Config { base_url: "https://example.org".to_owned(), body_limit: 1000, timeout_seconds: 1 };
     let state = State {

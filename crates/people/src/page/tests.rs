@@ -17,8 +17,14 @@ use crate::{Role, policy, routes};
 async fn the_policy_is_shown_whole_in_every_language() {
     let fresh = testing::sqlite().await;
     let config = Config { base_url: "https://example.org".to_owned(), body_limit: 1, timeout_seconds: 5 };
-    let frame =
-        Frame { name: "Hasila".to_owned(), about: |_| String::new(), notice: None, nav: vec![], footer: vec![] };
+    let frame = Frame {
+        name: "Hasila".to_owned(),
+        about: |_| String::new(),
+        notice: None,
+        nav: vec![],
+        footer: vec![],
+        door: None,
+    };
     let state = State {
         db: fresh.db.clone(),
         clock: Clock::system(),

@@ -40,8 +40,14 @@ fn late(symbol: &str) -> Document {
 }
 
 fn app(db: Db) -> Router {
-    let frame =
-        Frame { name: "Hasila".to_owned(), about: |_| String::new(), notice: None, nav: vec![], footer: vec![] };
+    let frame = Frame {
+        name: "Hasila".to_owned(),
+        about: |_| String::new(),
+        notice: None,
+        nav: vec![],
+        footer: vec![],
+        door: None,
+    };
     let config = Config { base_url: "https://example.org".to_owned(), body_limit: 1000, timeout_seconds: 60 };
     let state = State {
         db,

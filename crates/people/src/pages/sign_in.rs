@@ -1,0 +1,135 @@
+//! Signing in with a password, and signing out. A wrong address and a wrong password have the same answer, after the same
+//! work.
+
+use askama::Template;
+use axum::{Form, http::StatusCode};
+use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
+use proofs::password::{self, Verdict};
+use serde::Deserialize;
+
+use crate::{
+    Account, Address, limits,
+    session::{self, Caller, Ticket},
+    store::{accounts, sessions},
+    words::Words,
+};
+
+#[derive(Template)]
+#[template(path = "pages/sign_in.html")]
+struct SignInPage {
+    page: Page,
+    words: Words,
+    next: String,
+    address: Field,
+    password: Field,
+    problems: Vec<FieldError>,
+}
+
+/// What the form sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Sent {
+    address: String,
+    password: String,
+    next: String,
+}
+
+/// The form.
+pub(super) async fn form(visit: Visit) -> Answer {
+    let next = next_of(&visit);
+    if !visit.actor.is_public() {
+        return web::see(session::safe_next(&next).unwrap_or(&visit.href("/account")));
+    }
+    page(&visit, StatusCode::OK, &Sent { next, ..Sent::default() }, Vec::new())
+}
+
+/// Signs in.
+pub(super) async fn enter(visit: Visit, caller: Caller, Form(sent): Form<Sent>) -> Answer {
+    let words = Words(visit.lang);
+    let Some(address) = Address::read(&sent.address) else {
+        return refuse(&visit, &sent, "address", words.address_unreadable());
+    };
+    match limits::count(&visit.state.db, limits::SIGN_IN, address.key(), &caller).await {
+        Err(Error::TooMany(seconds)) => return wait(&visit, &sent, seconds),
+        counted => counted?,
+    }
+    let found = accounts::by_address(&visit.state.db, &address).await?;
+    let kept = found.as_ref().and_then(|account| account.password.clone());
+    let verdict = password::verify(sent.password.clone(), kept).await.map_err(Error::internal)?;
+    let account = match found {
+        Some(account) if verdict != Verdict::Wrong => account,
+        _ => return refuse(&visit, &sent, "password", words.sign_in_wrong()),
+    };
+    if !account.state.may_sign_in() {
+        return refuse(&visit, &sent, "", words.sign_in_suspended());
+    }
+    if account.confirmed_at.is_none() {
+        return web::see(&visit.href("/confirm"));
+    }
+    limits::forget(&visit.state.db, limits::SIGN_IN, address.key()).await?;
+    if verdict == Verdict::RightButOld {
+        rehash(&visit, &account, sent.password.clone()).await?;
+    }
+    let ticket = begin(&visit, &account.id, "password", &caller).await?;
+    ticket.to(&visit.state, session::safe_next(&sent.next).unwrap_or(&visit.href("/account")))
+}
+
+/// Signs out.
+pub(super) async fn leave(visit: Visit, caller: Caller) -> Answer {
+    if let (Some(account), Some(id)) = (&caller.account, &caller.session) {
+        sessions::end(&visit.state.db, account, id).await?;
+    }
+    session::forget(&visit.state, web::see(&visit.href(""))?)
+}
+
+/// Begins a session in a transaction of its own.
+async fn begin(visit: &Visit, account: &str, how: &'static str, caller: &Caller) -> Result<Ticket, Error> {
+    let (account, caller) = (account.to_owned(), caller.clone());
+    let begun =
+        visit.state.db.write(move |tx| Box::pin(async move { session::begin(tx, &account, how, &caller).await }));
+    Ok(begun.await?)
+}
+
+/// Keeps the password under a hash of today's parameters.
+async fn rehash(visit: &Visit, account: &Account, password: String) -> Result<(), Error> {
+    let hash = password::hash(password).await.map_err(Error::internal)?;
+    let old = account.password.as_deref().unwrap_or_default();
+    Ok(accounts::rehash(&visit.state.db, &account.id, old, &hash).await?)
+}
+
+/// Where the address says that the visitor wanted to go.
+fn next_of(visit: &Visit) -> String {
+    let mut pairs = url::form_urlencoded::parse(visit.query.as_bytes());
+    pairs.find(|(name, _)| name == "next").map(|(_, value)| value.into_owned()).unwrap_or_default()
+}
+
+fn refuse(visit: &Visit, sent: &Sent, field: &str, message: String) -> Answer {
+    page(visit, StatusCode::UNPROCESSABLE_ENTITY, sent, vec![FieldError::new(field, message)])
+}
+
+fn wait(visit: &Visit, sent: &Sent, seconds: u64) -> Answer {
+    let message = Words(visit.lang).too_many_tries(web::wait(visit.lang, seconds));
+    page(visit, StatusCode::TOO_MANY_REQUESTS, sent, vec![FieldError::new("", message)])
+}
+
+fn page(visit: &Visit, status: StatusCode, sent: &Sent, problems: Vec<FieldError>) -> Answer {
+    let words = Words(visit.lang);
+    let view = SignInPage {
+        page: visit.page(words.sign_in_title()),
+        words,
+        next: session::safe_next(&sent.next).unwrap_or_default().to_owned(),
+        address: Field::text("address", words.field_address())
+            .kind("email")
+            .autocomplete("username")
+            .value(&sent.address)
+            .required()
+            .errors(&problems),
+        password: Field::text("password", words.field_password())
+            .kind("password")
+            .autocomplete("current-password")
+            .required()
+            .errors(&problems),
+        problems,
+    };
+    web::html_with(status, &view)
+}

@@ -1,0 +1,8 @@
+//! Tests of this crate as its users see it: stores on both engines, and the pages over HTTP.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod it {
+    pub mod house;
+    mod sign_in;
+    mod store;
+}
