@@ -16,3 +16,45 @@ document.addEventListener("keydown", (event) => {
 // Filters are folded on a small screen until they are asked for.
 const filters = document.querySelector("details.filters");
 if (filters && matchMedia("(max-width: 60rem)").matches) filters.open = false;
+
+// Passkeys. The forms are hidden until it is known that the browser has what they need; the answer of the device travels
+// in an ordinary form, so that what comes of it is an ordinary page.
+const passkeyForms = document.querySelectorAll("form[data-passkey]");
+const hasPasskeys = window.PublicKeyCredential?.parseRequestOptionsFromJSON && navigator.credentials;
+let waiting; // a question that stands in the list of names until one is chosen
+
+async function askDevice(form, extra) {
+  const reply = await fetch(form.dataset.passkey, { method: "POST", headers: { accept: "application/json" } });
+  if (!reply.ok) throw new Error(`the question was answered ${reply.status}`);
+  const question = await reply.json();
+  if (question.again) return location.assign(question.again);
+  const asked = question.options.publicKey;
+  const isNew = "register" in form.dataset;
+  const credential = isNew
+    ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) })
+    : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked), ...extra });
+  form.elements.ticket.value = question.ticket;
+  form.elements.answer.value = JSON.stringify(credential.toJSON());
+  form.submit();
+}
+
+async function offerInList(form) {
+  const canList = await PublicKeyCredential.isConditionalMediationAvailable?.();
+  if (!canList || "register" in form.dataset) return;
+  waiting = new AbortController();
+  await askDevice(form, { mediation: "conditional", signal: waiting.signal });
+}
+
+if (hasPasskeys) {
+  for (const without of document.querySelectorAll("[data-without-passkeys]")) without.hidden = true;
+  for (const form of passkeyForms) {
+    form.hidden = false;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      waiting?.abort();
+      askDevice(form, {}).catch(() => (form.querySelector(".wrong").hidden = false));
+    });
+    // Nobody asked for anything yet, so a refusal here is not worth a word.
+    offerInList(form).catch(() => {});
+  }
+}

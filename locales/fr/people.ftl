@@ -1,3 +1,83 @@
+## Ways to sign in
+ways-title = Moyens de connexion
+ways-lead = Vous pouvez vous connecter par chacun de ces moyens. Il doit toujours en rester un.
+ways-again = Pour les modifier, veuillez confirmer encore une fois votre identité.
+ways-again-link = Se reconnecter
+ways-last = C’est votre dernier moyen de connexion. Ajoutez-en d’abord un autre.
+ways-has-password = Vous avez un mot de passe.
+ways-has-no-password = Vous n’avez pas de mot de passe. Pour en choisir un, déconnectez-vous et suivez « Mot de passe oublié ».
+ways-made = ajouté le { $date }
+ways-used = dernière utilisation le { $date }
+ways-unused = pas encore utilisé
+way-remove = Supprimer
+way-remove-of = Supprimer { $name }
+done-passkey-added = La clé d’accès a été ajoutée.
+done-passkey-renamed = La clé d’accès a été renommée.
+done-passkey-removed = La clé d’accès a été supprimée. Elle n’ouvre plus rien ici.
+done-linked = Le lien est établi. Vous pouvez désormais aussi vous connecter par ce moyen.
+done-unlinked = Le lien a été supprimé.
+
+## Passkeys
+passkeys = Clés d’accès
+passkeys-lead = Une clé d’accès reste dans votre appareil et s’ouvre avec votre doigt, votre visage ou un code. Il n’y a rien à retenir, et elle ne répond à aucun autre site.
+passkeys-none = Vous n’avez pas encore de clé d’accès.
+passkeys-full = Vous avez vingt clés d’accès. Supprimez d’abord celle dont vous ne vous servez plus.
+passkeys-not-here = Les navigateurs n’acceptent les clés d’accès qu’à une adresse HTTPS portant un nom. Ce service est accessible à une autre adresse.
+passkey-name = Nom de la clé d’accès
+passkey-name-hint = Pour la reconnaître, par exemple « Ordinateur portable ».
+passkey-name-wrong = Écrivez un nom d’un à soixante caractères.
+passkey-add = Ajouter une clé d’accès
+passkey-rename = Renommer
+passkey-sign-in = Se connecter avec une clé d’accès
+passkey-needs-script = Les clés d’accès demandent un navigateur récent autorisé à exécuter des scripts. Tous les autres moyens s’en passent.
+passkey-cancelled = Votre appareil n’a pas répondu. Réessayez, ou choisissez un autre moyen.
+passkey-refused = La clé d’accès n’a pas été acceptée
+passkey-too-late = Plus de dix minutes se sont écoulées, ou cette réponse a déjà servi. Veuillez recommencer.
+passkey-unknown = Cette clé d’accès n’appartient à aucun compte ici ; elle a peut-être été supprimée. Connectez-vous autrement, puis ajoutez-la de nouveau.
+passkey-unsound = La réponse de votre appareil ne correspond pas à ce site ou à ce compte. Veuillez recommencer depuis la page de ce site.
+passkey-unverified = Votre appareil doit s’assurer qu’il s’agit bien de vous : par le doigt, le visage ou un code. Veuillez réessayer.
+passkey-copied = Il semble exister une copie de cette clé d’accès ; elle n’a donc pas été acceptée. Connectez-vous autrement, supprimez-la et ajoutez-en une nouvelle.
+passkey-known = Cet appareil est déjà enregistré.
+
+## Providers
+providers = Votre organisation
+providers-lead = Vous pouvez vous connecter là où l’on vous connaît déjà. Nous y apprenons votre nom et votre adresse électronique, et ne conservons rien d’autre.
+provider-sign-in = Se connecter avec { $provider }
+provider-link = Lier { $provider }
+onward-title = Vers { $provider }
+onward-lead = Vous vous connectez là-bas, puis revenez ici.
+onward-link = Continuer vers { $provider }
+provider-refused = Vous n’avez pas été connecté
+refused-hint = Vous pouvez recommencer ou choisir un autre moyen de connexion.
+refused-back = Vers la page de connexion
+refused-state = Cette connexion a été commencée dans un autre navigateur, a duré plus de dix minutes ou était déjà terminée.
+refused-declined = { $provider } n’a pas confirmé votre identité.
+refused-mixed-up = La réponse ne venait pas de { $provider }, où vous étiez allé. Rien n’y a été envoyé.
+refused-code = { $provider } n’a pas accepté le retour : il avait déjà servi, ou venait trop tard.
+refused-clock = La preuve envoyée par { $provider } n’est pas valable en ce moment. Une horloge, là-bas ou ici, est peut-être déréglée.
+refused-token = La preuve envoyée par { $provider } n’est pas valable ; personne n’a été connecté. Les administrateurs en trouvent la raison dans le journal technique.
+refused-unreachable = { $provider } est injoignable pour le moment. Veuillez réessayer plus tard.
+refused-elsewhere = Cette identité est déjà liée à un autre compte.
+
+## The first time with a provider
+introduced-title = Pour la première fois avec { $provider }
+introduced-question = Voulez-vous désormais vous connecter avec { $provider } au compte de { $name } ?
+introduced-link = Les lier
+introduced-known = Il existe déjà un compte avec l’adresse { $address }. Connectez-vous-y comme d’habitude ; vous pourrez ensuite y lier { $provider }.
+introduced-sign-in = Se connecter comme d’habitude
+introduced-new = Vous n’avez pas encore de compte ici. { $provider } nous indique cette adresse et ce nom ; rien d’autre n’est repris.
+introduced-name = Votre nom
+introduced-name-wrong = Écrivez votre nom, en cent caractères au plus.
+introduced-make = Créer le compte
+introduced-no-address = { $provider } ne nous indique aucune adresse électronique confirmée. Inscrivez-vous ici avec votre adresse, puis liez { $provider } à la page « Moyens de connexion ».
+introduced-sign-up = S’inscrire
+
+## Signing out at a provider
+farewell-title = Vous êtes déconnecté
+farewell-lead = Vous êtes déconnecté ici. Chez { $provider }, vous êtes peut-être encore connecté.
+farewell-link = Se déconnecter aussi chez { $provider }
+farewell-home = Vers la page d’accueil
+
 ## The page of the policy
 policy-title = Qui peut faire quoi
 policy-lead = Chaque page et chaque commande consulte cet unique tableau. Ce qu’il ne mentionne pas n’est permis à personne.

@@ -12,6 +12,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("bodies/{id}", "bodies/cwg-wsis"),
     ("sessions/{id}", "sessions/council-2016"),
     ("readings/{id}", "readings/1a2b37a4cb67"),
+    ("{provider}", "ministry"),
+    ("{key}", "ABCDEFGHJKMN"),
     ("{path}", "2.1.1"),
     ("{*symbol}", "WG-WSIS-28/9"),
     ("{body}", "cwg-wsis"),
@@ -58,6 +60,7 @@ pub fn all() -> Vec<&'static str> {
         "/reports/council",
         "/reports/council?section=2",
         "/policy",
+        "/account/ways",
         "/about",
         "/style",
     ]

@@ -5,6 +5,7 @@
 //! Further ways to sign in plug in at [`session::begin`]; bearer tokens at [`session::Bearers`].
 
 mod account;
+mod ceremony;
 mod grant;
 pub mod limits;
 mod page;
@@ -14,12 +15,14 @@ mod role;
 pub mod session;
 pub mod store;
 pub mod token;
+mod ways;
 
 use kit::web::{Door, Routes};
 
 pub use account::{Account, AccountState, Address, GRACE, LONGEST_ADDRESS, LONGEST_NAME, UnknownState, read_name};
 pub use grant::Grant;
 pub use role::{Role, UnknownRole};
+pub use ways::Ways;
 
 pub mod words {
     //! This crate's messages in six languages.

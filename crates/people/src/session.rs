@@ -2,6 +2,7 @@
 //! they are, it ends in [`begin`].
 
 mod caller;
+mod fresh;
 mod recognise;
 
 use axum::{
@@ -16,6 +17,7 @@ use kit::{
 };
 
 pub use caller::{Caller, Proxy};
+pub use fresh::{again, ask_again, is_fresh};
 pub use recognise::{Bearers, Found, actor_of, recognise};
 
 use crate::{

@@ -3,7 +3,10 @@
 
 pub mod accounts;
 pub mod attempts;
+pub mod ceremonies;
 pub mod grants;
+pub mod identities;
+pub mod passkeys;
 pub mod sessions;
 pub mod tokens;
 

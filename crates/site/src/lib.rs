@@ -16,6 +16,7 @@ use kit::{
     web::{Config, Frame, NavEntry, Parts, Routes, State},
 };
 
+pub use proofs::oidc::Provider;
 pub use visitor::Officers;
 
 /// The site's own messages, checked in six languages when the program is built.
@@ -25,6 +26,8 @@ pub mod words {
 
 use words::Words;
 
+/// The name of the service.
+const NAME: &str = "Hasila";
 /// The most bytes that a request may send: a long report with its pictures.
 const BODY_LIMIT: usize = 33 * 1024 * 1024;
 /// The most seconds that an answer may take; a PDF of the largest report takes a few.
@@ -37,6 +40,7 @@ pub fn routes() -> Routes {
 
 /// What the application is made of, for one database.
 pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
+    let ways = people::Ways::new(&base_url, NAME, Vec::new());
     State {
         db,
         clock,
@@ -44,8 +48,15 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
         config: Arc::new(Config { base_url, body_limit: BODY_LIMIT, timeout_seconds: TIMEOUT_SECONDS }),
         frame: Arc::new(frame()),
         guard: people::policy::guard,
-        parts: Parts::default(),
+        parts: Parts::default().with(ways),
     }
+}
+
+/// The same application, where people can also sign in with these providers.
+pub fn with_providers(mut state: State, providers: Vec<Provider>) -> State {
+    let ways = people::Ways::new(&state.config.base_url, NAME, providers);
+    state.parts = state.parts.with(ways);
+    state
 }
 
 /// The application, ready to be served. `officers` says whether anybody is an officer without signing in.
@@ -58,7 +69,7 @@ pub fn application(state: State, officers: Officers) -> Router {
 
 fn frame() -> Frame {
     Frame {
-        name: "Hasila".to_owned(),
+        name: NAME.to_owned(),
         about: |lang| Words(lang).tagline(),
         notice: Some(|lang| Words(lang).demo_notice()),
         nav: vec![

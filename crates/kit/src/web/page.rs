@@ -123,6 +123,14 @@ impl Page {
         }
     }
 
+    /// Says that the page is to be found at another address, without its language: for what comes back from a form, which
+    /// has no page of its own.
+    pub fn at(mut self, path: &str) -> Page {
+        self.path = path.trim_end_matches('/').to_owned();
+        self.query.clear();
+        self
+    }
+
     /// Names the section of the navigation that the page belongs to.
     pub fn section(mut self, section: &'static str) -> Page {
         self.section = section;

@@ -7,6 +7,7 @@ use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
 use proofs::password::{self, Verdict};
 use serde::Deserialize;
 
+use super::ways::{other::OtherWays, providers};
 use crate::{
     Account, Address, limits,
     session::{self, Caller, Ticket},
@@ -20,6 +21,9 @@ struct SignInPage {
     page: Page,
     words: Words,
     next: String,
+    /// Whether somebody who has signed in is to show once more who they are.
+    is_again: bool,
+    other: OtherWays,
     address: Field,
     password: Field,
     problems: Vec<FieldError>,
@@ -37,7 +41,7 @@ pub(super) struct Sent {
 /// The form.
 pub(super) async fn form(visit: Visit) -> Answer {
     let next = next_of(&visit);
-    if !visit.actor.is_public() {
+    if !visit.actor.is_public() && !is_again(&visit) {
         return web::see(session::safe_next(&next).unwrap_or(&visit.href("/account")));
     }
     page(&visit, StatusCode::OK, &Sent { next, ..Sent::default() }, Vec::new())
@@ -76,10 +80,14 @@ pub(super) async fn enter(visit: Visit, caller: Caller, Form(sent): Form<Sent>) 
 
 /// Signs out.
 pub(super) async fn leave(visit: Visit, caller: Caller) -> Answer {
-    if let (Some(account), Some(id)) = (&caller.account, &caller.session) {
-        sessions::end(&visit.state.db, account, id).await?;
-    }
-    session::forget(&visit.state, web::see(&visit.href(""))?)
+    let Some((account, id)) = caller.account.as_ref().zip(caller.session.as_ref()) else {
+        return session::forget(&visit.state, web::see(&visit.href(""))?);
+    };
+    let sessions = sessions::of(&visit.state.db, account).await?;
+    let came_from_provider = sessions.iter().any(|session| session.id == *id && session.how == "provider");
+    sessions::end(&visit.state.db, account, id).await?;
+    let farewell = if came_from_provider { providers::farewell(&visit, account).await? } else { None };
+    session::forget(&visit.state, farewell.map_or_else(|| web::see(&visit.href("")), Ok)?)
 }
 
 /// Begins a session in a transaction of its own.
@@ -95,6 +103,11 @@ async fn rehash(visit: &Visit, account: &Account, password: String) -> Result<()
     let hash = password::hash(password).await.map_err(Error::internal)?;
     let old = account.password.as_deref().unwrap_or_default();
     Ok(accounts::rehash(&visit.state.db, &account.id, old, &hash).await?)
+}
+
+/// Whether the address asks somebody who has signed in to show once more who they are.
+fn is_again(visit: &Visit) -> bool {
+    !visit.actor.is_public() && url::form_urlencoded::parse(visit.query.as_bytes()).any(|(name, _)| name == "again")
 }
 
 /// Where the address says that the visitor wanted to go.
@@ -114,13 +127,16 @@ fn wait(visit: &Visit, sent: &Sent, seconds: u64) -> Answer {
 
 fn page(visit: &Visit, status: StatusCode, sent: &Sent, problems: Vec<FieldError>) -> Answer {
     let words = Words(visit.lang);
+    let next = session::safe_next(&sent.next).unwrap_or_default();
     let view = SignInPage {
         page: visit.page(words.sign_in_title()),
         words,
-        next: session::safe_next(&sent.next).unwrap_or_default().to_owned(),
+        next: next.to_owned(),
+        is_again: is_again(visit),
+        other: OtherWays::of(&visit.state, next),
         address: Field::text("address", words.field_address())
             .kind("email")
-            .autocomplete("username")
+            .autocomplete("username webauthn")
             .value(&sent.address)
             .required()
             .errors(&problems),

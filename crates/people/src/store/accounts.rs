@@ -52,6 +52,12 @@ pub async fn by_id(db: impl Run, id: &str) -> Result<Option<Account>> {
     db.maybe(select().push(" WHERE id = ?").bind(id)).await?.map(account).transpose()
 }
 
+/// The account with an id, held until the end of the transaction: others who want to hold it wait.
+pub async fn hold(tx: &mut Tx, id: &str) -> Result<Option<Account>> {
+    tx.run(sql("UPDATE accounts SET state = state WHERE id = ?").bind(id)).await?;
+    by_id(tx, id).await
+}
+
 /// The account with an address.
 pub async fn by_address(db: impl Run, address: &Address) -> Result<Option<Account>> {
     db.maybe(select().push(" WHERE address_key = ?").bind(address.key())).await?.map(account).transpose()
@@ -171,6 +177,8 @@ pub async fn erase(tx: &mut Tx, actor: &str, id: &str) -> Result<()> {
         sql("DELETE FROM address_changes WHERE account = ?"),
         sql("DELETE FROM account_tokens WHERE account = ?"),
         sql("DELETE FROM account_sessions WHERE account = ?"),
+        sql("DELETE FROM passkeys WHERE account = ?"),
+        sql("DELETE FROM identities WHERE account = ?"),
         sql("UPDATE affiliations SET position = NULL WHERE account = ?"),
     ] {
         tx.run(statement.bind(id)).await?;
