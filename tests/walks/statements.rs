@@ -7,7 +7,7 @@ use axum::http::Method;
 use kit::db::testing;
 use tests::{As, House, root};
 
-use super::{pages, policy::address};
+use super::{pages, passkeys, policy::address, ways};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -78,6 +78,9 @@ async fn walk(house: &House) {
 async fn both_engines_accept_every_statement() {
     let house = House::with_the_record().await;
     walk(&house).await;
+    ways::keep_and_let_go(house.db()).await;
+    passkeys::add_person(&house).await;
+    ways::answer_no_question(&house).await;
     let recorded = house.db().recorded();
     house.remove().await;
 

@@ -35,8 +35,9 @@ pub const SIGN_IN: Limits = limits(("sign-in", 10, 15 * MINUTE), ("sign-in/net",
 pub const CODE: Limits = limits(("code", 10, HOUR), ("code/net", 60, HOUR));
 /// Asking for a letter: sign-up, a letter again, recovery, another address.
 pub const LETTER: Limits = limits(("letter", 5, HOUR), ("letter/net", 40, HOUR));
-/// Asking for a question to answer with a passkey, or going to a provider: every page of signing in asks one.
-pub const QUESTION: Limits = limits(("question", 600, 15 * MINUTE), ("question/net", 600, 15 * MINUTE));
+/// Asking for a question to answer with a passkey, or going to a provider and coming back. Nobody guesses these, so that this
+/// only keeps floods away; a whole meeting may sit behind one network.
+pub const QUESTION: Limits = limits(("question", 3000, 15 * MINUTE), ("question/net", 3000, 15 * MINUTE));
 /// Showing one's password again, or finding a passkey or a provider refused.
 pub const PROOF: Limits = limits(("proof", 10, 15 * MINUTE), ("proof/net", 60, 15 * MINUTE));
 

@@ -4,6 +4,7 @@
 pub mod commands;
 pub mod demo;
 mod pages;
+mod providers;
 mod visitor;
 
 use std::sync::Arc;

@@ -48,7 +48,8 @@ impl Demo {
             println!("Note: {address} can be reached from other machines; they see what the public sees.");
         }
         welcome(&format!("http://{address}"));
-        serve::listen(listener, db, Files::under(&place.data), format!("http://{address}"), Officers::OnLoopback).await
+        let state = serve::at(db, Files::under(&place.data), &format!("http://{address}"));
+        serve::listen(listener, state, Officers::OnLoopback).await
     }
 }
 

@@ -3,11 +3,11 @@
 use std::net::SocketAddr;
 
 use anyhow::Context;
-use kit::{clock::Clock, db::Db, files::Files};
+use kit::{clock::Clock, db::Db, files::Files, web::State};
 use tokio::net::TcpListener;
 
 use super::Place;
-use crate::{Officers, application, state};
+use crate::{Officers, application, providers, state, with_providers};
 
 /// Serve the pages.
 #[derive(clap::Args)]
@@ -24,27 +24,27 @@ pub(crate) struct Serve {
 
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
+        let providers = providers::read(&self.place.data)?;
         let db = self.place.open().await?;
         let listener =
             TcpListener::bind(self.listen).await.with_context(|| format!("cannot listen on {}", self.listen))?;
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
-        listen(listener, db, Files::under(&self.place.data), base_url, Officers::None).await
+        let state = with_providers(at(db, Files::under(&self.place.data), &base_url), providers);
+        listen(listener, state, Officers::None).await
     }
 }
 
+/// The application for an address under which readers reach it.
+pub(super) fn at(db: Db, files: Files, base_url: &str) -> State {
+    state(db, files, Clock::system(), base_url.trim_end_matches('/').to_owned())
+}
+
 /// Serves until the program is asked to end; requests under way are finished.
-pub(super) async fn listen(
-    listener: TcpListener,
-    db: Db,
-    files: Files,
-    base_url: String,
-    officers: Officers,
-) -> anyhow::Result<()> {
-    let app =
-        application(state(db.clone(), files, Clock::system(), base_url.trim_end_matches('/').to_owned()), officers);
-    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+pub(super) async fn listen(listener: TcpListener, state: State, officers: Officers) -> anyhow::Result<()> {
+    let db = state.db.clone();
+    let service = application(state, officers).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
     db.close().await;
     Ok(())

@@ -59,7 +59,7 @@ pub(in crate::pages) async fn sign_in(
     headers: HeaderMap,
     Form(sent): Form<Sent>,
 ) -> Answer {
-    limits::count(&visit.state.db, limits::PROOF, &token::hash(&sent.ticket), &caller).await?;
+    limits::count(&visit.state.db, limits::QUESTION, &caller.network(), &caller).await?;
     match prove(&visit, &caller, &headers, &sent).await? {
         Ok(ticket) => {
             let next = session::safe_next(&sent.next).map_or_else(|| visit.href("/account"), str::to_owned);

@@ -131,7 +131,7 @@ pub(in crate::pages) async fn back(mut visit: Visit, caller: Caller, headers: He
         // A provider that is no longer there, or an address that somebody typed.
         return web::see(&visit.href("/sign-in"));
     };
-    limits::count(&state.db, limits::PROOF, &token::hash(&answer.state), &caller).await?;
+    limits::count(&state.db, limits::QUESTION, &caller.network(), &caller).await?;
     let browser = Browser::of(&state, &headers);
     let taken = browser.take(&state, Kind::Provider, &answer.state).await?;
     let Some(ceremony) = taken else {

@@ -1,0 +1,123 @@
+//! The stores of passkeys, of what providers say, and of ceremonies, on both engines: each keeps what it was given, once, and
+//! lets go of it.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use kit::db::{Db, testing};
+use people::store::{accounts, identities, passkeys, sessions};
+use proofs::passkey::Key;
+use serde_json::json;
+use tests::{House, Reply};
+
+use super::passkeys::{ADDRESS, PASSWORD, add_person, at, person};
+
+#[tokio::test]
+async fn ways_to_sign_in_are_kept_once_and_let_go() {
+    testing::for_each_engine(async |db| keep_and_let_go(&db).await).await;
+}
+
+/// Adds, reads, uses and removes a way of each kind.
+pub(super) async fn keep_and_let_go(db: &Db) {
+    let now = db.clock().now();
+    let account = person("ways-account", "ways@example.org", None, now);
+    let key = Key { id: "AAEC".to_owned(), material: json!({"cred": {"x": [1, 2]}}), counter: 0 };
+    let passkey = passkeys::Passkey {
+        id: "ways-key".to_owned(),
+        account: account.id.clone(),
+        name: "Laptop".to_owned(),
+        key: key.clone(),
+        made_at: now,
+        used_at: None,
+    };
+    let link = identities::Link {
+        id: "ways-link".to_owned(),
+        account: account.id.clone(),
+        issuer: "https://login.example".to_owned(),
+        subject: "1234".to_owned(),
+        made_at: now,
+        used_at: None,
+    };
+    let (kept, linked) = (passkey.clone(), link.clone());
+    let told = db.write(move |tx| {
+        Box::pin(async move {
+            accounts::add(tx, &account.id, &account).await?;
+            let firsts = (passkeys::add(tx, &passkey).await?, identities::add(tx, &link).await?);
+            let seconds = (passkeys::add(tx, &passkey).await?, identities::add(tx, &link).await?);
+            Ok((firsts, seconds))
+        })
+    });
+    assert_eq!(told.await.expect("kept"), ((true, true), (false, false)), "each device and each name once");
+    assert_eq!(passkeys::of(db, "ways-account").await.expect("read"), [kept.clone()]);
+    assert_eq!(identities::of(db, "ways-account").await.expect("read"), [linked.clone()]);
+    assert_eq!(identities::by_name(db, "https://login.example", "1234").await.expect("read"), Some(linked));
+    assert_eq!(identities::by_name(db, "https://other.example", "1234").await.expect("read"), None);
+
+    use_and_remove(db, kept.clone(), Key { counter: 7, ..key }).await;
+    assert_eq!(passkeys::by_credential(db, "AAEC").await.expect("read"), None);
+    assert!(accounts::by_id(db, "ways-account").await.expect("read").is_some());
+    assert!(sessions::of(db, "ways-account").await.expect("read").is_empty());
+}
+
+async fn use_and_remove(db: &Db, before: passkeys::Passkey, after: Key) {
+    let used = after.clone();
+    let told = db.write(move |tx| {
+        Box::pin(async move {
+            let first = passkeys::used(tx, &before, &used).await?;
+            // The same answer on another node finds that the counter has moved on.
+            let second = passkeys::used(tx, &before, &used).await?;
+            let held = accounts::hold(tx, "ways-account").await?.is_some();
+            Ok((first, second, held, identities::used(tx, "ways-link").await?))
+        })
+    });
+    assert_eq!(told.await.expect("used"), (true, false, true, true));
+    let kept = passkeys::by_credential(db, "AAEC").await.expect("read").expect("a passkey");
+    assert_eq!((kept.key, kept.used_at), (after, Some(db.clock().now())));
+
+    let told = db.write(|tx| {
+        Box::pin(async move {
+            let theirs = passkeys::rename(tx, "somebody-else", "ways-key", "Mine").await?;
+            let own = passkeys::rename(tx, "ways-account", "ways-key", "Phone").await?;
+            let not_theirs = passkeys::remove(tx, "somebody-else", "ways-key").await?;
+            let gone = passkeys::remove(tx, "ways-account", "ways-key").await?;
+            let unlinked = identities::remove(tx, "ways-account", "ways-link").await?;
+            Ok((theirs, own, not_theirs, gone, unlinked))
+        })
+    });
+    assert_eq!(told.await.expect("removed"), (false, true, false, true, true));
+}
+
+#[tokio::test]
+async fn an_answer_to_no_question_signs_nobody_in() {
+    let house = House::empty().await;
+    add_person(&house).await;
+    answer_no_question(&house).await;
+    house.remove().await;
+}
+
+/// Asks for a question where passkeys can be used, answers another one, and signs in with the password in the end.
+pub(super) async fn answer_no_question(house: &House) {
+    let app = site::application(at(house, "http://localhost"), site::Officers::None);
+    let post = async |path: &str, form: &str| {
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()));
+        Reply::of(app.clone(), request.expect("a request")).await
+    };
+    let question = post("/en/sign-in/passkey/question", "").await;
+    assert_eq!(question.status, StatusCode::OK, "{}", question.text());
+    assert_eq!(question.json()["options"]["publicKey"]["rpId"], "localhost");
+    assert!(question.header("set-cookie").starts_with("hasila-proof="), "{}", question.header("set-cookie"));
+    // Without its cookie the ticket is another browser's.
+    let ticket = question.json()["ticket"].as_str().expect("a ticket").to_owned();
+    let refused = post("/ar/sign-in/passkey", &format!("ticket={ticket}&answer={{}}")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("لم يُقبل مفتاح المرور"), "{}", refused.text());
+    let nobody = Request::get("/en/sign-in/introduced?ticket=none").body(Body::empty()).expect("a request");
+    assert_eq!(Reply::of(app.clone(), nobody).await.header("location"), "/en/sign-in");
+
+    let form = format!("address={ADDRESS}&password={}&next=/en/account/ways", PASSWORD.replace(' ', "+"));
+    assert_eq!(post("/en/sign-in", &form).await.header("location"), "/en/account/ways");
+}
