@@ -50,6 +50,11 @@ const REFUSED: &[(&str, &str, &str)] = &[
 /// What must sign in all the same: differences of clocks within a minute, and new keys.
 const ACCEPTED: &[&str] = &["again", "a little late", "a little early", "new key", "new key ES256"];
 
+/// The reason as a provider lets us know it: the simple one refuses a code in words of its own, which the protocol has not.
+fn reason_of(provider: &str, reason: &'static str) -> &'static str {
+    if provider == "simple" && reason == "code" { "unsound" } else { reason }
+}
+
 /// The lines of the log.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -162,7 +167,8 @@ async fn a_provider_signs_in_whom_it_knows_and_no_false_word_of_it_does() {
         for what in ACCEPTED {
             assert_eq!(saw[*what], inside, "{}", at(what));
         }
-        for (what, _, words) in REFUSED {
+        for (what, reason, words) in REFUSED {
+            let words = if *reason == reason_of(name, reason) { words } else { &"does not hold" };
             assert_eq!(saw[*what]["status"], 422, "{}", at(what));
             assert_eq!(saw[*what]["heading"], "You were not signed in", "{}", at(what));
             let alert = saw[*what]["alert"].as_str().unwrap_or_default();
@@ -180,7 +186,7 @@ async fn a_provider_signs_in_whom_it_knows_and_no_false_word_of_it_does() {
         (&json!(422), &json!(200))
     );
     for name in ["certified", "simple"] {
-        let mut expected: Vec<&str> = REFUSED.iter().map(|(_, reason, _)| *reason).collect();
+        let mut expected: Vec<&str> = REFUSED.iter().map(|(_, reason, _)| reason_of(name, reason)).collect();
         if name == "certified" {
             expected.push("mixed-up");
         }

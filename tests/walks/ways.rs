@@ -6,7 +6,10 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use kit::db::{Db, testing};
-use people::store::{accounts, identities, passkeys, sessions};
+use people::{
+    AccountState,
+    store::{accounts, identities, passkeys},
+};
 use proofs::passkey::Key;
 use serde_json::json;
 use tests::{House, Reply};
@@ -49,15 +52,30 @@ pub(super) async fn keep_and_let_go(db: &Db) {
         })
     });
     assert_eq!(told.await.expect("kept"), ((true, true), (false, false)), "each device and each name once");
-    assert_eq!(passkeys::of(db, "ways-account").await.expect("read"), [kept.clone()]);
-    assert_eq!(identities::of(db, "ways-account").await.expect("read"), [linked.clone()]);
+    assert_eq!(passkeys::of(db, "ways-account").await.expect("read"), std::slice::from_ref(&kept));
+    assert_eq!(identities::of(db, "ways-account").await.expect("read"), std::slice::from_ref(&linked));
     assert_eq!(identities::by_name(db, "https://login.example", "1234").await.expect("read"), Some(linked));
     assert_eq!(identities::by_name(db, "https://other.example", "1234").await.expect("read"), None);
 
     use_and_remove(db, kept.clone(), Key { counter: 7, ..key }).await;
     assert_eq!(passkeys::by_credential(db, "AAEC").await.expect("read"), None);
-    assert!(accounts::by_id(db, "ways-account").await.expect("read").is_some());
-    assert!(sessions::of(db, "ways-account").await.expect("read").is_empty());
+    erase_with_all_ways(db, kept).await;
+}
+
+/// Who is erased can no longer come in, by no way.
+async fn erase_with_all_ways(db: &Db, passkey: passkeys::Passkey) {
+    let erased = db.write(move |tx| {
+        Box::pin(async move {
+            let again = passkeys::add(tx, &passkey).await?;
+            accounts::erase(tx, "test", "ways-account").await?;
+            Ok(again)
+        })
+    });
+    assert!(erased.await.expect("erased"), "a device that was let go can be registered anew");
+    assert_eq!(passkeys::of(db, "ways-account").await.expect("read"), []);
+    assert_eq!(identities::of(db, "ways-account").await.expect("read"), []);
+    let account = accounts::by_id(db, "ways-account").await.expect("read").expect("its id stays");
+    assert_eq!((account.state, account.address), (AccountState::Closed, None));
 }
 
 async fn use_and_remove(db: &Db, before: passkeys::Passkey, after: Key) {
