@@ -98,6 +98,8 @@ wait-minutes = { $count ->
     [one] in { $count } minute
    *[other] in { $count } minutes
 }
+error-unsure = We do not know whether this was kept
+error-unsure-hint = The database went away at the moment of saving. Open the page again and look before you send it once more.
 error-full = There is no room left to store this
 error-full-hint = Nothing was written and nothing was lost. The administrators have to make room; please try again later.
 error-home = Go to the home page

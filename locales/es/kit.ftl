@@ -103,6 +103,8 @@ wait-minutes = { $count ->
     [many] dentro de { $count } minutos
    *[other] dentro de { $count } minutos
 }
+error-unsure = No sabemos si esto se guardó
+error-unsure-hint = La base de datos dejó de responder en el momento de guardar. Abra de nuevo la página y compruébelo antes de volver a enviarlo.
 error-full = No queda espacio para guardar esto
 error-full-hint = No se ha escrito ni perdido nada. Los administradores tienen que liberar espacio; vuelva a intentarlo más tarde.
 error-home = Ir a la página de inicio

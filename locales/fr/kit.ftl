@@ -103,6 +103,8 @@ wait-minutes = { $count ->
     [many] dans { $count } minutes
    *[other] dans { $count } minutes
 }
+error-unsure = Nous ne savons pas si cela a été enregistré
+error-unsure-hint = La base de données s’est interrompue au moment de l’enregistrement. Rouvrez la page et vérifiez avant de renvoyer.
 error-full = Il n’y a plus de place pour enregistrer ceci
 error-full-hint = Rien n’a été écrit et rien n’a été perdu. Les administrateurs doivent libérer de la place ; veuillez réessayer plus tard.
 error-home = Aller à la page d’accueil

@@ -89,6 +89,8 @@ wait-seconds = { $count ->
 wait-minutes = { $count ->
    *[other] { $count } 分钟后
 }
+error-unsure = 无法确定此内容是否已保存
+error-unsure-hint = 保存时数据库中断。请重新打开页面查看，确认后再决定是否重新发送。
 error-full = 存储空间已满
 error-full-hint = 未写入任何内容，也未丢失任何内容。管理员需要腾出空间；请稍后再试。
 error-home = 前往首页

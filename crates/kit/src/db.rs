@@ -11,6 +11,7 @@
 //! statement run ([`Db::recorded`]); after a walk over the whole application on one engine, the other is asked to
 //! prepare each of them ([`Db::prepare`]).
 
+pub mod copy;
 mod error;
 mod run;
 mod statement;
@@ -174,6 +175,16 @@ impl Db {
         }
     }
 
+    /// Whether the database answers now.
+    pub async fn ping(&self) -> Result<()> {
+        self.one::<(i64,)>(sql("SELECT CAST(1 AS BIGINT)")).await.map(drop)
+    }
+
+    /// The number of the newest migration that this program knows: two databases of the same form have the same tables.
+    pub fn form() -> i64 {
+        MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
+    }
+
     /// The clock that transactions take their time from.
     pub fn clock(&self) -> &Clock {
         &self.clock
@@ -203,7 +214,7 @@ impl Tx {
 
     async fn commit(self) -> Result<()> {
         match self.connection {
-            Link::Postgres(transaction) => Ok(transaction.commit().await?),
+            Link::Postgres(transaction) => transaction.commit().await.map_err(Error::from_commit),
             Link::Sqlite(_) => Err(Error::other("a transaction on SQLite is committed by the writer")),
         }
     }

@@ -191,7 +191,7 @@ async fn insert(db: impl Run, entry: &Entry) -> Result<u64> {
 }
 
 /// JSON with keys in order and no spaces, so that one content has one text.
-fn canonical(json: &Change) -> String {
+pub(crate) fn canonical(json: &Change) -> String {
     fn sorted(json: &Change) -> Change {
         match json {
             Change::Object(fields) => {

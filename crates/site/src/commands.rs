@@ -2,10 +2,12 @@
 //! slices; here are only words for a terminal.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to a terminal")]
 
+mod backup;
 mod check;
 mod confirm;
 mod demo;
 mod import;
+mod moving;
 mod read;
 mod report;
 mod serve;
@@ -14,7 +16,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
 use clap::{Parser, Subcommand};
-use kit::db::Db;
+use kit::{db::Db, files::Files};
 
 /// Follow-up of an international process: what was asked, of whom, by when, and what became of it.
 #[derive(Parser)]
@@ -44,6 +46,12 @@ enum Command {
     /// Write a report from the records.
     #[command(subcommand)]
     Report(report::Report),
+    /// Move a whole record from one place to another: a folder or a PostgreSQL, in any direction.
+    Move(moving::Move),
+    /// Write a backup of the whole record while it is in use.
+    Backup(backup::Backup),
+    /// Bring a backup back into an empty place.
+    Restore(backup::Restore),
     /// Check the journal's chain and the stored files.
     Check(check::Check),
 }
@@ -57,6 +65,10 @@ pub(crate) struct Place {
     /// A PostgreSQL address (postgres://…) in place of the file in the folder.
     #[arg(long, value_name = "URL", env = "HASILA_DATABASE", hide_env_values = true)]
     database: Option<String>,
+    /// The folder of the uploaded files, where several nodes share one. By default they are in the folder of the record or,
+    /// with PostgreSQL, in the database.
+    #[arg(long, value_name = "DIR", env = "HASILA_FILES")]
+    files: Option<PathBuf>,
 }
 
 /// Does what the command line asks. Failures are told in one sentence on standard error, with exit code 1.
@@ -70,6 +82,9 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Export(command) => command.run().await,
         Command::Readings(command) => command.run().await,
         Command::Report(report::Report::Council(command)) => command.run().await,
+        Command::Move(command) => command.run().await,
+        Command::Backup(command) => command.run().await,
+        Command::Restore(command) => command.run().await,
         Command::Check(command) => command.run().await,
     };
     match done {
@@ -91,6 +106,22 @@ impl Place {
         let db = Db::open(address).await.with_context(|| format!("cannot open the database ({shown})"))?;
         db.migrate().await.with_context(|| format!("cannot bring the database up to date ({shown})"))?;
         Ok(db)
+    }
+
+    /// Where the uploaded files are.
+    fn files(&self, db: &Db) -> Files {
+        match &self.files {
+            Some(folder) => Files::at(folder.clone()),
+            None if self.database.is_some() => Files::in_database(db.clone()),
+            None => Files::under(&self.data),
+        }
+    }
+
+    /// The place that an address names: a PostgreSQL, or a folder.
+    fn at(address: &str, files: Option<PathBuf>) -> Place {
+        let is_server = address.starts_with("postgres://") || address.starts_with("postgresql://");
+        let database = is_server.then(|| address.to_owned());
+        Place { data: PathBuf::from(if is_server { "data" } else { address }), database, files }
     }
 
     /// The same, for a command that makes no sense on an empty folder: it must not leave an empty database behind.

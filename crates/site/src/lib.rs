@@ -1,6 +1,7 @@
 //! The whole application put together: the route table, the frame of every page, who a visitor is, and the commands of
 //! the program `hasila`. It holds no rule of the subject: those live in the slices.
 
+pub mod backup;
 pub mod commands;
 pub mod demo;
 mod pages;

@@ -21,6 +21,10 @@ pub enum Error {
     /// The database cannot be reached, is busy or was closed. Trying later may help.
     #[error("the database is not available: {0}")]
     Unavailable(String),
+    /// The connection broke while the database was asked to keep a transaction: nobody here knows whether it did. Whoever
+    /// asked must look before doing it again.
+    #[error("the database went away while it was asked to keep a change: {0}")]
+    Unsure(String),
     /// The disk is full. Nothing was written.
     #[error("the disk is full")]
     Full,
@@ -33,6 +37,14 @@ impl Error {
     /// An error in our own words.
     pub fn other(words: impl Into<String>) -> Error {
         Error::Other(words.into())
+    }
+
+    /// The error of a COMMIT: a refusal is a refusal, but where the answer did not arrive the change may have been kept.
+    pub(super) fn from_commit(error: sqlx::Error) -> Error {
+        match Error::from(error) {
+            Error::Unavailable(why) => Error::Unsure(why),
+            other => other,
+        }
     }
 
     pub(super) fn from_migration(error: sqlx::migrate::MigrateError) -> Error {
@@ -49,6 +61,7 @@ impl Error {
             Error::ForeignKey => Error::ForeignKey,
             Error::NotFound => Error::NotFound,
             Error::Unavailable(why) => Error::Unavailable(why.clone()),
+            Error::Unsure(why) => Error::Unsure(why.clone()),
             Error::Full => Error::Full,
             Error::Other(why) => Error::Other(why.clone()),
         }

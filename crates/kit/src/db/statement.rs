@@ -26,6 +26,12 @@ pub fn sql(text: &'static str) -> Sql {
 }
 
 impl Sql {
+    /// A statement whose text was put together from names of our own, its places numbered already. Only for copying whole
+    /// tables: text from outside never comes here.
+    pub(super) fn written(text: String, values: Vec<Value>) -> Sql {
+        Sql { text, places: values.len(), values }
+    }
+
     /// Gives the next place its value.
     pub fn bind(mut self, value: impl Into<Value>) -> Sql {
         self.values.push(value.into());

@@ -12,6 +12,9 @@ use language::Lang;
 use super::FieldError;
 use crate::{db, words::Words};
 
+/// After how many seconds a program may ask again while the database is away: a failover takes some.
+const RETRY_SECONDS: u64 = 5;
+
 /// What can go wrong with a request.
 #[derive(Clone, Debug)]
 pub enum Error {
@@ -33,6 +36,8 @@ pub enum Error {
     TooMany(u64),
     /// The database or another part cannot be reached, or took too long.
     Unavailable,
+    /// The database went away while it was asked to keep a change: it may have been kept or not.
+    Unsure,
     /// The disk is full. Nothing was written, and nothing was lost.
     Full,
     /// A mistake of ours. The cause is logged and never shown.
@@ -64,7 +69,7 @@ impl Error {
             Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Error::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Unavailable | Error::Unsure => StatusCode::SERVICE_UNAVAILABLE,
             Error::Full => StatusCode::INSUFFICIENT_STORAGE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -97,6 +102,7 @@ impl Error {
             Error::TooLarge => (words.error_too_large(), words.error_too_large_hint()),
             Error::TooMany(seconds) => (words.error_too_many(), words.error_too_many_hint(wait(words.0, *seconds))),
             Error::Unavailable => (words.error_unavailable(), words.error_unavailable_hint()),
+            Error::Unsure => (words.error_unsure(), words.error_unsure_hint()),
             Error::Full => (words.error_full(), words.error_full_hint()),
             Error::Internal(_) => (words.error_internal(), words.error_internal_hint()),
         }
@@ -132,6 +138,10 @@ impl From<db::Error> for Error {
             db::Error::Unavailable(_) => {
                 tracing::error!(%error, "the database is not available");
                 Error::Unavailable
+            }
+            db::Error::Unsure(_) => {
+                tracing::error!(%error, "nobody knows whether a change was kept");
+                Error::Unsure
             }
             db::Error::Full => {
                 tracing::error!("the disk of the database is full");
@@ -170,8 +180,13 @@ impl IntoResponse for Error {
     /// A bare answer that carries the error; the layer around the routes gives it its words.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if let Error::TooMany(seconds) = &self {
-            response.headers_mut().insert(axum::http::header::RETRY_AFTER, (*seconds).max(1).into());
+        let wait = match &self {
+            Error::TooMany(seconds) => Some((*seconds).max(1)),
+            Error::Unavailable | Error::Unsure => Some(RETRY_SECONDS),
+            _ => None,
+        };
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(axum::http::header::RETRY_AFTER, seconds.into());
         }
         response.extensions_mut().insert(self);
         response

@@ -1,7 +1,7 @@
 //! `hasila check`: whether the record is what was written. It changes nothing and repairs nothing.
 
 use anyhow::bail;
-use kit::{files::Files, journal};
+use kit::journal;
 
 use super::Place;
 
@@ -22,7 +22,7 @@ impl Check {
             }
             journal::Chain::Broken { sequence, fault } => println!("journal: broken at entry {sequence}: {fault}"),
         }
-        let files = Files::under(&self.place.data);
+        let files = self.place.files(&db);
         let mut lost = 0;
         for reading in groups::store::readings::all(&db).await? {
             let fault = match files.read(&reading.file_hash).await {

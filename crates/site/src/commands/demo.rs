@@ -6,7 +6,6 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use kit::files::Files;
 use tokio::net::TcpListener;
 
 use super::{Place, import, serve};
@@ -34,7 +33,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let place = Place { data: self.data, database: self.database };
+        let place = Place { data: self.data, database: self.database, files: None };
         let db = place.open().await?;
         println!("Loading the demonstration record into {}", place.data.display());
         import::tell(demo::load(&db).await?)?;
@@ -48,7 +47,8 @@ impl Demo {
             println!("Note: {address} can be reached from other machines; they see what the public sees.");
         }
         welcome(&format!("http://{address}"));
-        let state = serve::at(db, Files::under(&place.data), &format!("http://{address}"));
+        let files = place.files(&db);
+        let state = serve::at(db, files, &format!("http://{address}"));
         serve::listen(listener, state, Officers::OnLoopback).await
     }
 }

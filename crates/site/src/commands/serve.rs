@@ -31,7 +31,8 @@ impl Serve {
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
-        let state = with_providers(at(db, Files::under(&self.place.data), &base_url), providers);
+        let files = self.place.files(&db);
+        let state = with_providers(at(db, files, &base_url), providers);
         listen(listener, state, Officers::None).await
     }
 }
