@@ -6,9 +6,9 @@ ways-again-link = Acceder de nuevo
 ways-last = Es su última forma de acceso. Añada antes otra.
 ways-has-password = Tiene una contraseña.
 ways-has-no-password = No tiene contraseña. Para elegir una, salga y siga «Contraseña olvidada».
-ways-made = añadido el { $date }
-ways-used = usado por última vez el { $date }
-ways-unused = todavía sin usar
+ways-made = Alta: { $date }
+ways-used = Último uso: { $date }
+ways-unused = Sin usar todavía
 way-remove = Quitar
 way-remove-of = Quitar { $name }
 done-passkey-added = Se ha añadido la clave de acceso.
@@ -73,8 +73,8 @@ introduced-no-address = { $provider } no nos da ninguna dirección de correo con
 introduced-sign-up = Registrarse
 
 ## Signing out at a provider
-farewell-title = Ha salido
-farewell-lead = Aquí ya ha salido. En { $provider } tal vez siga dentro.
+farewell-title = Su sesión ha terminado
+farewell-lead = Aquí su sesión ha terminado. En { $provider } tal vez siga abierta.
 farewell-link = Salir también de { $provider }
 farewell-home = A la página de inicio
 

@@ -6,9 +6,9 @@ ways-again-link = Se reconnecter
 ways-last = C’est votre dernier moyen de connexion. Ajoutez-en d’abord un autre.
 ways-has-password = Vous avez un mot de passe.
 ways-has-no-password = Vous n’avez pas de mot de passe. Pour en choisir un, déconnectez-vous et suivez « Mot de passe oublié ».
-ways-made = ajouté le { $date }
-ways-used = dernière utilisation le { $date }
-ways-unused = pas encore utilisé
+ways-made = Ajout : { $date }
+ways-used = Dernière utilisation : { $date }
+ways-unused = Aucune utilisation
 way-remove = Supprimer
 way-remove-of = Supprimer { $name }
 done-passkey-added = La clé d’accès a été ajoutée.
@@ -47,15 +47,15 @@ provider-link = Lier { $provider }
 onward-title = Vers { $provider }
 onward-lead = Vous vous connectez là-bas, puis revenez ici.
 onward-link = Continuer vers { $provider }
-provider-refused = Vous n’avez pas été connecté
+provider-refused = La connexion n’a pas eu lieu
 refused-hint = Vous pouvez recommencer ou choisir un autre moyen de connexion.
 refused-back = Vers la page de connexion
 refused-state = Cette connexion a été commencée dans un autre navigateur, a duré plus de dix minutes ou était déjà terminée.
 refused-declined = { $provider } n’a pas confirmé votre identité.
-refused-mixed-up = La réponse ne venait pas de { $provider }, où vous étiez allé. Rien n’y a été envoyé.
+refused-mixed-up = La réponse ne venait pas de { $provider }, votre destination. Rien n’y a été envoyé.
 refused-code = { $provider } n’a pas accepté le retour : il avait déjà servi, ou venait trop tard.
 refused-clock = La preuve envoyée par { $provider } n’est pas valable en ce moment. Une horloge, là-bas ou ici, est peut-être déréglée.
-refused-token = La preuve envoyée par { $provider } n’est pas valable ; personne n’a été connecté. Les administrateurs en trouvent la raison dans le journal technique.
+refused-token = La preuve envoyée par { $provider } n’est pas valable ; la connexion n’a donc pas eu lieu. Les administrateurs en trouvent la raison dans le journal technique.
 refused-unreachable = { $provider } est injoignable pour le moment. Veuillez réessayer plus tard.
 refused-elsewhere = Cette identité est déjà liée à un autre compte.
 
@@ -73,8 +73,8 @@ introduced-no-address = { $provider } ne nous indique aucune adresse électroniq
 introduced-sign-up = S’inscrire
 
 ## Signing out at a provider
-farewell-title = Vous êtes déconnecté
-farewell-lead = Vous êtes déconnecté ici. Chez { $provider }, vous êtes peut-être encore connecté.
+farewell-title = Votre session est terminée
+farewell-lead = Votre session est terminée ici. Chez { $provider }, elle est peut-être encore ouverte.
 farewell-link = Se déconnecter aussi chez { $provider }
 farewell-home = Vers la page d’accueil
 

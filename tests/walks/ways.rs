@@ -7,7 +7,7 @@ use axum::{
 };
 use kit::db::{Db, testing};
 use people::{
-    AccountState,
+    AccountState, session,
     store::{accounts, identities, passkeys},
 };
 use proofs::passkey::Key;
@@ -138,4 +138,107 @@ pub(super) async fn answer_no_question(house: &House) {
 
     let form = format!("address={ADDRESS}&password={}&next=/en/account/ways", PASSWORD.replace(' ', "+"));
     assert_eq!(post("/en/sign-in", &form).await.header("location"), "/en/account/ways");
+}
+
+/// A browser that has signed in with the password.
+struct Browser {
+    app: axum::Router,
+    cookie: String,
+}
+
+impl Browser {
+    async fn signed_in(house: &House) -> Browser {
+        let app = site::application(at(house, "http://localhost"), site::Officers::None);
+        let mut browser = Browser { app, cookie: String::new() };
+        let form = format!("address={ADDRESS}&password={}", PASSWORD.replace(' ', "+"));
+        let reply = browser.post("/en/sign-in", &form).await;
+        browser.cookie = reply.header("set-cookie").split(';').next().unwrap_or_default().to_owned();
+        browser
+    }
+
+    /// As after a sign-in with a passkey.
+    async fn by_passkey(house: &House) -> Browser {
+        let state = at(house, "http://localhost");
+        let begin = house.db().write(|tx| {
+            Box::pin(async move { session::begin(tx, "amina", "passkey", &session::Caller::default()).await })
+        });
+        let answer = begin.await.expect("a session").to(&state, "/").expect("an answer");
+        let cookie = answer.headers()[header::SET_COOKIE].to_str().expect("a cookie");
+        let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        Browser { app: site::application(state, site::Officers::None), cookie }
+    }
+
+    async fn post(&self, path: &str, form: &str) -> Reply {
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, &self.cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()));
+        Reply::of(self.app.clone(), request.expect("a request")).await
+    }
+
+    async fn get(&self, path: &str) -> Reply {
+        let request = Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty());
+        Reply::of(self.app.clone(), request.expect("a request")).await
+    }
+}
+
+/// Gives the person of these walks a passkey and a link to a provider.
+async fn give_two_ways(house: &House) {
+    let now = house.state.clock.now();
+    let key = Key { id: "AAEC".to_owned(), material: json!({}), counter: 0 };
+    let (account, name) = ("amina".to_owned(), "Laptop".to_owned());
+    let passkey =
+        passkeys::Passkey { id: "key".to_owned(), account: account.clone(), name, key, made_at: now, used_at: None };
+    let (issuer, subject) = ("https://login.example".to_owned(), "1234".to_owned());
+    let link = identities::Link { id: "link".to_owned(), account, issuer, subject, made_at: now, used_at: None };
+    let given = house.db().write(move |tx| {
+        Box::pin(async move { Ok(passkeys::add(tx, &passkey).await? && identities::add(tx, &link).await?) })
+    });
+    assert!(given.await.expect("two ways"));
+}
+
+#[tokio::test]
+async fn who_signed_in_long_ago_is_asked_again_before_a_way_is_changed() {
+    let house = House::empty().await;
+    add_person(&house).await;
+    give_two_ways(&house).await;
+    let browser = Browser::signed_in(&house).await;
+    house.db().clock().advance(jiff::SignedDuration::from_mins(11));
+    let again = "/en/sign-in?again=1&next=%2Fen%2Faccount%2Fways";
+
+    for path in ["passkeys", "passkeys/key", "passkeys/key/remove", "providers/ministry", "identities/link/remove"] {
+        let reply = browser.post(&format!("/en/account/{path}"), "name=Phone").await;
+        assert_eq!((reply.status, reply.header("location")), (StatusCode::SEE_OTHER, again), "{path}");
+    }
+    assert_eq!(browser.post("/en/account/passkeys/question", "").await.json(), json!({"again": again}));
+    browser.get("/en/account/ways").await.shows(&["show once more that it is you", "Laptop"]);
+    browser.get(again).await.shows(&["show once more that it is you", "name=\"password\""]);
+    assert_eq!(passkeys::of(house.db(), "amina").await.expect("read")[0].name, "Laptop");
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn the_last_way_to_sign_in_stays_even_when_two_are_removed_at_once() {
+    let house = House::empty().await;
+    let account = person("amina", ADDRESS, None, house.state.clock.now());
+    let added = house.db().write(move |tx| Box::pin(async move { accounts::add(tx, "test", &account).await }));
+    added.await.expect("an account without a password");
+    give_two_ways(&house).await;
+    let browser = Browser::by_passkey(&house).await;
+
+    let (one, other) = tokio::join!(
+        browser.post("/en/account/passkeys/key/remove", ""),
+        browser.post("/en/account/identities/link/remove", "")
+    );
+    let mut statuses = [one.status.as_u16(), other.status.as_u16()];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422]);
+    let refused = if one.status == StatusCode::UNPROCESSABLE_ENTITY { one } else { other };
+    assert!(refused.text().contains("This is your last way to sign in."), "{}", refused.text());
+    let left = passkeys::of(house.db(), "amina").await.expect("read").len()
+        + identities::of(house.db(), "amina").await.expect("read").len();
+    assert_eq!(left, 1);
+    assert_eq!(browser.post("/en/account/passkeys/nobodys/remove", "").await.status, StatusCode::NOT_FOUND);
+    house.remove().await;
 }
