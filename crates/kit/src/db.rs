@@ -13,6 +13,7 @@
 
 pub mod copy;
 mod error;
+mod reached;
 mod run;
 mod statement;
 mod tally;
@@ -28,10 +29,11 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use self::tally::Tally;
+use self::{reached::Reached, tally::Tally};
 use crate::clock::Clock;
 
 pub use error::{Error, Result};
+pub use reached::BOUND;
 pub use run::{Row, Run};
 pub use sqlx::{FromRow, types::Json};
 pub use statement::{Sql, sql};
@@ -56,6 +58,7 @@ pub struct Db {
     engine: Engine,
     clock: Clock,
     tally: Arc<Tally>,
+    reached: Arc<Reached>,
 }
 
 #[derive(Clone)]
@@ -69,6 +72,9 @@ pub struct Tx {
     connection: Link,
     clock: Clock,
     tally: Arc<Tally>,
+    reached: Arc<Reached>,
+    /// The number of the last entry that this transaction has written into the journal.
+    recorded: Option<i64>,
 }
 
 enum Link {
@@ -89,14 +95,14 @@ impl Db {
     }
 
     async fn open_as(address: &str, clock: Clock, tally: Tally) -> Result<Db> {
-        let tally = Arc::new(tally);
+        let (tally, reached) = (Arc::new(tally), Arc::new(Reached::default()));
         let engine = if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
             Engine::Postgres(pool.connect(address).await?)
         } else {
-            open_sqlite(address, &clock, &tally).await?
+            open_sqlite(address, &clock, &tally, &reached).await?
         };
-        Ok(Db { engine, clock, tally })
+        Ok(Db { engine, clock, tally, reached })
     }
 
     /// Brings the tables to the present form. Safe to call at every start.
@@ -202,7 +208,13 @@ impl Db {
     }
 
     fn transaction(&self, connection: Link) -> Tx {
-        Tx { connection, clock: self.clock.clone(), tally: self.tally.clone() }
+        Tx {
+            connection,
+            clock: self.clock.clone(),
+            tally: self.tally.clone(),
+            reached: self.reached.clone(),
+            recorded: None,
+        }
     }
 }
 
@@ -212,15 +224,24 @@ impl Tx {
         self.clock.now()
     }
 
-    async fn commit(self) -> Result<()> {
-        match self.connection {
-            Link::Postgres(transaction) => transaction.commit().await.map_err(Error::from_commit),
-            Link::Sqlite(_) => Err(Error::other("a transaction on SQLite is committed by the writer")),
+    /// Notes that the journal has come this far once the transaction is committed.
+    pub(crate) fn records(&mut self, sequence: i64) {
+        self.recorded = Some(sequence);
+    }
+
+    async fn commit(mut self) -> Result<()> {
+        let Link::Postgres(transaction) = self.connection else {
+            return Err(Error::other("a transaction on SQLite is committed by the writer"));
+        };
+        transaction.commit().await.map_err(Error::from_commit)?;
+        if let Some(sequence) = self.recorded.take() {
+            self.reached.at(sequence);
         }
+        Ok(())
     }
 }
 
-async fn open_sqlite(address: &str, clock: &Clock, tally: &Arc<Tally>) -> Result<Engine> {
+async fn open_sqlite(address: &str, clock: &Clock, tally: &Arc<Tally>, reached: &Arc<Reached>) -> Result<Engine> {
     let path = address.strip_prefix("sqlite://").or_else(|| address.strip_prefix("sqlite:")).unwrap_or(address);
     if let Some(folder) = Path::new(path).parent() {
         std::fs::create_dir_all(folder).map_err(|e| Error::from(sqlx::Error::Io(e)))?;
@@ -234,7 +255,13 @@ async fn open_sqlite(address: &str, clock: &Clock, tally: &Arc<Tally>) -> Result
         .busy_timeout(PATIENCE);
     // The writer comes first: it makes the file and turns it to WAL, which a read-only connection cannot.
     let connection = SqliteConnection::connect_with(&options).await?;
-    let tx = Tx { connection: Link::Sqlite(connection), clock: clock.clone(), tally: tally.clone() };
+    let tx = Tx {
+        connection: Link::Sqlite(connection),
+        clock: clock.clone(),
+        tally: tally.clone(),
+        reached: reached.clone(),
+        recorded: None,
+    };
     let writer = writer::Writer::start(tx);
     let reading = options.clone().create_if_missing(false).read_only(true).pragma("query_only", "ON");
     let readers = SqlitePoolOptions::new().max_connections(SQLITE_READERS).acquire_timeout(PATIENCE);

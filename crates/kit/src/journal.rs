@@ -104,6 +104,7 @@ pub async fn record(tx: &mut Tx, act: &Act<'_>) -> Result<i64> {
     entry.hash = entry.seal();
     insert(&mut *tx, &entry).await?;
     tx.run(sql("UPDATE journal_head SET hash = ? WHERE id = 'head'").bind(entry.hash)).await?;
+    tx.records(sequence);
     Ok(sequence)
 }
 

@@ -21,6 +21,7 @@ mod layers;
 mod list;
 mod origin;
 mod page;
+mod page_cache;
 pub mod parts;
 mod routes;
 mod visit;
@@ -30,6 +31,7 @@ pub use error::{Error, wait};
 pub use formats::Format;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};
 pub use page::{Door, Frame, Link, NavEntry, Page};
+pub use page_cache::PageCache;
 pub use routes::{Route, Routes};
 pub use visit::{Actor, Asked, Config, Grant, Guard, Parts, State, Visit};
 

@@ -15,7 +15,7 @@ use kit::{
     clock::Clock,
     db::Db,
     files::Files,
-    web::{Config, Frame, NavEntry, Parts, Routes, State},
+    web::{Config, Frame, NavEntry, PageCache, Parts, Routes, State},
 };
 
 pub use proofs::oidc::Provider;
@@ -32,6 +32,8 @@ use words::Words;
 const NAME: &str = "Hasila";
 /// The most bytes that a request may send: a long report with its pictures.
 const BODY_LIMIT: usize = 33 * 1024 * 1024;
+/// The most bytes of answers that are kept ready for readers who have not signed in.
+const READY_BYTES: usize = 64 << 20;
 /// The most seconds that an answer may take; a PDF of the largest report takes a few.
 const TIMEOUT_SECONDS: u64 = 60;
 
@@ -50,7 +52,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
         config: Arc::new(Config { base_url, body_limit: BODY_LIMIT, timeout_seconds: TIMEOUT_SECONDS }),
         frame: Arc::new(frame()),
         guard: people::policy::guard,
-        parts: Parts::default().with(ways),
+        parts: Parts::default().with(ways).with(PageCache::of_bytes(READY_BYTES)),
     }
 }
 

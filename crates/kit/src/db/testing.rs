@@ -89,6 +89,14 @@ pub fn clock() -> Clock {
 }
 
 impl Fresh {
+    /// Its address, for a second way into the same database.
+    pub fn address(&self) -> String {
+        match &self.place {
+            Place::Folder(folder) => folder.join("hasila.db").display().to_string(),
+            Place::Server { address, name } => address_of(address, name),
+        }
+    }
+
     /// Closes the database and takes its data away.
     pub async fn remove(self) {
         self.db.close().await;

@@ -115,6 +115,10 @@ async fn commit_together(tx: &mut Tx, jobs: Vec<Job>) {
     }
     let mut outcomes = Vec::with_capacity(jobs.len());
     let result = attempt(tx, jobs, &mut outcomes).await;
+    let recorded = tx.recorded.take();
+    if let (Ok(()), Some(sequence)) = (&result, recorded) {
+        tx.reached.at(sequence);
+    }
     if let Err(error) = &result {
         tracing::error!(%error, "a commit failed; none of its writes is kept");
         // SQLite may have rolled back by itself; then there is nothing left to roll back, and that is well.
@@ -131,11 +135,13 @@ async fn attempt(tx: &mut Tx, jobs: Vec<Job>, outcomes: &mut Vec<Outcome>) -> Re
     execute(tx, "BEGIN IMMEDIATE").await?;
     for job in jobs {
         execute(tx, "SAVEPOINT job").await?;
+        let recorded = tx.recorded;
         let outcome = job(tx).await;
         let keep = outcome.keep;
         outcomes.push(outcome);
         if !keep {
             execute(tx, "ROLLBACK TO job").await?;
+            tx.recorded = recorded;
         }
         execute(tx, "RELEASE job").await?;
     }

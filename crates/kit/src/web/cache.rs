@@ -36,17 +36,24 @@ pub(super) async fn conditional(mut request: Request, next: Next) -> Response {
     let tag = format!("\"{}\"", &files::sum(&bytes)[..32]);
     let whose = if is_public { "no-cache" } else { "private, no-cache" };
     parts.headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(whose));
-    let is_known = known.is_some_and(|known| matches(&known, &tag));
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         parts.headers.insert(header::ETAG, tag);
     }
-    if is_known {
-        parts.status = StatusCode::NOT_MODIFIED;
-        without_contents(&mut parts.headers);
-        return Response::from_parts(parts, Body::empty());
-    }
     parts.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-    Response::from_parts(parts, if is_head { Body::empty() } else { Body::from(bytes) })
+    let body = if is_head { Body::empty() } else { Body::from(bytes) };
+    told(known.as_ref(), Response::from_parts(parts, body))
+}
+
+/// The answer for one who knows some tags: 304 where the answer's own is among them.
+pub(super) fn told(known: Option<&HeaderValue>, mut response: Response) -> Response {
+    let tag = response.headers().get(header::ETAG).and_then(|tag| tag.to_str().ok());
+    let is_known = known.zip(tag).is_some_and(|(known, tag)| matches(known, tag));
+    if response.status() == StatusCode::OK && is_known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        without_contents(response.headers_mut());
+        *response.body_mut() = Body::empty();
+    }
+    response
 }
 
 fn without_contents(headers: &mut HeaderMap) {

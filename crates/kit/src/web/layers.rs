@@ -1,5 +1,6 @@
-//! What surrounds every route, from the outside in: security headers, ETags, compression, errors in the reader's words,
-//! a net for panics, a time limit, the check where a form comes from, and the reading of the format from the address.
+//! What surrounds every route, from the outside in: answers kept ready, security headers, ETags, compression, errors in the
+//! reader's words, a net for panics, a time limit, the check where a form comes from, and the reading of the format from the
+//! address.
 
 use std::time::Duration;
 
@@ -16,7 +17,7 @@ use language::Lang;
 use serde_json::json;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
-use super::{Error, FieldError, Format, Page, State, Visit, assets, cache, origin, visit};
+use super::{Error, FieldError, Format, Page, PageCache, State, Visit, assets, cache, origin, page_cache, visit};
 use crate::words::Words;
 
 /// Nothing from elsewhere, nothing inline, no frames: a page is what we sent.
@@ -37,14 +38,18 @@ pub(super) fn around(routes: Router, state: &State) -> Router {
     let own = Router::new().route("/", get(welcome)).route("/static/{file}", get(assets::serve));
     let inside = own.fallback_service(routes.fallback(async || Error::NotFound));
     let timeout = Duration::from_secs(state.config.timeout_seconds);
-    Router::new()
+    let layers = Router::new()
         .fallback_service(inside.layer(from_fn(origin::check)).layer(from_fn(read_format)))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, timeout))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), errors))
         .layer(CompressionLayer::new())
         .layer(from_fn(cache::conditional))
-        .layer(from_fn(headers))
+        .layer(from_fn(headers));
+    match state.parts.get::<PageCache>() {
+        Some(cache) => layers.layer(from_fn_with_state((cache.clone(), state.clone()), page_cache::answer)),
+        None => layers,
+    }
 }
 
 /// The first page, for who comes without a language.
