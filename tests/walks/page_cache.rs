@@ -55,13 +55,14 @@ async fn what_is_ready_is_what_would_be_made_anew() {
             let first = ask(&house.state, &path, &headers).await;
             let before = counts(&house.state).0;
             let second = ask(&house.state, &path, &headers).await;
-            for reply in [&first, &second] {
-                assert_eq!(
-                    (reply.status, &reply.headers, &reply.body),
-                    (made.status, &made.headers, &made.body),
-                    "{path} as {packing}"
-                );
-            }
+            let whole = |reply: &Reply| (reply.status, reply.headers.clone(), reply.body.clone());
+            assert!(
+                whole(&first) == whole(&second),
+                "{path} as {packing}: what is ready differs from what was sent first"
+            );
+            // A workbook says when it was written, to the second: two of them are never promised to be the same.
+            let is_same = path.ends_with(".xlsx") || whole(&first) == whole(&made);
+            assert!(is_same, "{path} as {packing}: what is ready differs from what is made anew");
             let is_kept = counts(&house.state).0 > before;
             assert_eq!(is_kept, made.status == StatusCode::OK, "{path} as {packing}: {}", made.status);
             kept += usize::from(is_kept);

@@ -1,3 +1,5 @@
+//! The shelf and the questions by themselves; whole answers are compared by the walks over the application.
+
 use super::*;
 
 fn question(address: &str) -> Question {

@@ -2,6 +2,11 @@
 //! every figure is printed with what it is compared to, on the same machine in the same minute.
 #![expect(clippy::print_stdout, reason = "a benchmark speaks to a terminal")]
 
+mod lists;
+mod load;
+mod many;
+mod pages;
+
 use std::{
     fs,
     path::Path,
@@ -11,15 +16,23 @@ use std::{
 
 use language::Lang;
 use reports::council::{self, Asked, Choice, Format};
-use tests::{As, House, root, tool};
+use tests::{House, root, tool};
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    read();
-    let house = House::with_the_record().await;
-    report(&house).await?;
-    pages(&house).await;
-    house.remove().await;
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["reading"] => read(),
+        ["report"] => {
+            let house = House::with_the_record().await;
+            report(&house).await?;
+            house.remove().await;
+        }
+        ["pages"] => pages::compare().await?,
+        ["lists"] => lists::compare().await?,
+        ["load", address, path, rate] => load::run(address, path, rate.parse()?).await?,
+        _ => anyhow::bail!("name a section: reading, report, pages or lists"),
+    }
     Ok(())
 }
 
@@ -121,36 +134,4 @@ fn convert(name: &str, words: &[&str], folder: &Path, file: &str) -> Option<f64>
     let begun = Instant::now();
     let done = command.status().ok()?;
     done.success().then(|| begun.elapsed().as_secs_f64() * 1000.0)
-}
-
-async fn pages(house: &House) {
-    println!("\nPages on the full record, milliseconds per request (median of 50), and their bytes");
-    let mut reference = 0.0;
-    for path in [
-        "/en/about",
-        "/en",
-        "/ar/register",
-        "/en/register?q=forum",
-        "/en/register/R-2.6.15",
-        "/en/meetings/cwg-wsis/28",
-        "/en/documents",
-        "/en/register.csv",
-        "/ar/register.xlsx",
-    ] {
-        let mut runs = Vec::new();
-        let mut bytes = 0;
-        for _ in 0..50 {
-            let begun = Instant::now();
-            bytes = house.get(As::Public, path).await.body.len();
-            runs.push(begun.elapsed());
-        }
-        let time = median(runs);
-        if reference == 0.0 {
-            reference = time;
-        }
-        println!(
-            "  {path:<28} {time:>7.2} ms  {:>6.1} times a page without records  {bytes:>7} bytes",
-            time / reference
-        );
-    }
 }
