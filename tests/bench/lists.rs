@@ -5,7 +5,7 @@ use std::time::Instant;
 use axum::{Extension, body::Body, http::Request};
 use kit::{
     db::testing,
-    web::{Actor, PageCache, Parts, State},
+    web::{Actor, PageCache, State},
 };
 use tests::{House, Reply};
 
@@ -64,8 +64,8 @@ pub async fn compare() -> anyhow::Result<()> {
 
 /// Each page's time made anew, and from what is ready.
 async fn column(state: &State) -> Vec<(f64, f64)> {
-    let anew = State { parts: Parts::default(), ..state.clone() };
-    let ready = State { parts: Parts::default().with(PageCache::of_bytes(64 << 20)), ..state.clone() };
+    let anew = State { parts: state.parts.clone().without::<PageCache>(), ..state.clone() };
+    let ready = State { parts: state.parts.clone().with(PageCache::of_bytes(64 << 20)), ..state.clone() };
     let mut times = Vec::new();
     for page in PAGES {
         times.push((time(&anew, page).await, time(&ready, page).await));

@@ -5,7 +5,8 @@
 //! Everything kept is good for one position of the journal ([`crate::db::Db::moves`]) and until the minute ends: after a
 //! change through this process no reader is answered with the state before it; after one through another process, for a
 //! quarter of a second at most; and what depends on the day changes with the day. Nobody who shows a cookie or a token is
-//! answered from here, and nothing that was made for them is kept.
+//! answered from here, and nothing that was made for them is kept; nor is anything at the door (signing in, one's account), or
+//! any answer that says `no-store`.
 
 mod shelf;
 
@@ -24,7 +25,7 @@ use axum::{
 use language::Lang;
 
 use self::shelf::Shelf;
-use super::{Actor, Error, State, cache};
+use super::{Actor, Door, Error, State, cache};
 
 /// The longest answer that is kept.
 const LONGEST: usize = 1 << 20;
@@ -92,7 +93,7 @@ impl PageCache {
 
 /// Answers from what is ready, or lets the answer be made and keeps it. Many who ask the same at once wait for one answer.
 pub(super) async fn answer(Of((cache, state)): Of<(PageCache, State)>, request: Request, next: Next) -> Response {
-    let Some(question) = Question::of(&request) else { return next.run(request).await };
+    let Some(question) = Question::of(&request, state.frame.door) else { return next.run(request).await };
     // Without knowing whether anything changed nothing is answered from here; the page will say what is wrong.
     let Ok(moves) = state.db.moves().await else { return next.run(request).await };
     let stamp = Stamp { moves, minute: state.clock.now().as_second().div_euclid(60) };
@@ -159,7 +160,7 @@ fn may_be_kept(response: &Response) -> bool {
 
 impl Question {
     /// The question of a request that may be answered from what is ready.
-    fn of(request: &Request) -> Option<Question> {
+    fn of(request: &Request, door: Option<Door>) -> Option<Question> {
         let headers = request.headers();
         let is_read = [Method::GET, Method::HEAD].contains(request.method());
         let shows_who = headers.contains_key(header::COOKIE) || headers.contains_key(header::AUTHORIZATION);
@@ -169,7 +170,12 @@ impl Question {
             return None;
         }
         let path = request.uri().path();
-        let first = path.split('/').nth(1)?;
+        let (first, rest) = path.strip_prefix('/')?.split_once('/').unwrap_or((path.trim_start_matches('/'), ""));
+        // What is shown to one who comes in is for that one alone, whatever it says about itself.
+        let doors = door.iter().flat_map(|door| [door.sign_in, door.sign_up, door.sign_out, door.account]);
+        if doors.into_iter().any(|door| rest.starts_with(door.trim_start_matches('/'))) {
+            return None;
+        }
         let is_ours = first == "static" || Lang::ALL.iter().any(|lang| first.split('.').next() == Some(lang.code()));
         if !is_ours {
             return None;

@@ -43,6 +43,13 @@ impl Parts {
         Parts(Arc::new(parts))
     }
 
+    /// The same parts but for the one of a type.
+    pub fn without<T: Clone + Send + Sync + 'static>(self) -> Parts {
+        let mut parts = Extensions::clone(&self.0);
+        parts.remove::<T>();
+        Parts(Arc::new(parts))
+    }
+
     /// The part of a type, where the site has put one in.
     pub fn get<T: Send + Sync + 'static>(&self) -> Option<&T> {
         self.0.get::<T>()

@@ -2,6 +2,8 @@
 
 use super::*;
 
+const DOOR: Door = Door { sign_in: "/in", sign_up: "/up", sign_out: "/out", account: "/own", played: |_, _| None };
+
 fn question(address: &str) -> Question {
     Question { address: address.to_owned(), packing: Packing::Plain }
 }
@@ -63,22 +65,25 @@ fn an_answer_under_way_when_the_record_changed_is_not_kept() {
 #[test]
 fn only_questions_of_nobody_in_particular_are_answered_from_what_is_ready() {
     for address in ["/en", "/ar/register?q=a", "/zh/documents.json", "/en.json", "/static/app.css"] {
-        assert!(Question::of(&request(address, &[])).is_some(), "{address}");
+        assert!(Question::of(&request(address, &[]), Some(DOOR)).is_some(), "{address}");
     }
-    for address in ["/", "/api/v1/documents", "/unsubscribe/x"] {
-        assert!(Question::of(&request(address, &[])).is_none(), "{address} depends on more than its address");
+    for address in ["/", "/api/v1/documents", "/unsubscribe/x", "/en/in", "/en/in/with?next=/en"] {
+        assert!(
+            Question::of(&request(address, &[]), Some(DOOR)).is_none(),
+            "{address} may depend on more than its address"
+        );
     }
     for header in
         [("cookie", "a=b"), ("authorization", "Bearer x"), ("range", "bytes=0-1"), ("accept-encoding", "br;q=0")]
     {
-        assert!(Question::of(&request("/en", &[header])).is_none(), "{header:?}");
+        assert!(Question::of(&request("/en", &[header]), None).is_none(), "{header:?}");
     }
     let mut officer = request("/en", &[]);
     officer.extensions_mut().insert(Actor::new("somebody", "Somebody", []));
-    assert!(Question::of(&officer).is_none());
+    assert!(Question::of(&officer, None).is_none());
     let mut form = request("/en", &[]);
     *form.method_mut() = Method::POST;
-    assert!(Question::of(&form).is_none());
+    assert!(Question::of(&form, None).is_none());
 }
 
 #[test]
