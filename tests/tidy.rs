@@ -19,7 +19,7 @@ fn root() -> PathBuf {
 }
 
 /// Every file below `folders` with one of the endings, as path from the root and content.
-fn files(folders: &[&str], endings: &[&str]) -> Vec<(String, String)> {
+pub(crate) fn files(folders: &[&str], endings: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for folder in folders {
         collect(&root().join(folder), endings, &mut found);

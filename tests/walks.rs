@@ -6,6 +6,7 @@ mod calendar;
 mod commands;
 mod formats;
 mod html;
+mod mail;
 mod page_cache;
 mod pages;
 mod passkeys;

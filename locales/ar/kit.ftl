@@ -128,3 +128,6 @@ your-account = حسابك
 sign-in = تسجيل الدخول
 sign-out = تسجيل الخروج
 change-role = اختر دوراً آخر أو سجّل الخروج
+
+## الرسائل
+mail-unsubscribe = إيقاف هذا النوع من الرسائل

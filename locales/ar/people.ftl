@@ -93,6 +93,9 @@ act-read = الاطلاع
 act-write = التعديل
 act-manage = التحميل والتأكيد
 act-generate = الإعداد
+act-send = إعادة الإرسال
+act-decline = الرفض
+act-retry = إعادة المحاولة أو التخلي
 
 ## On what
 on-site = الصفحة الرئيسية والصفحات المتعلقة بهذه الخدمة
@@ -102,6 +105,10 @@ on-register = سجل الطلبات
 on-readings = الملفات المقروءة والبنود المستخرجة منها
 on-reports = التقارير
 on-new-reports = تقرير يُعدّ من السجل العام
+on-mail = سجل البريد، دون نص الرسائل التي طلبها أصحابها
+on-mail-content = نص تلك الرسائل، دون روابط ورموز
+on-own-letters = رسائل من نوع يتلقاه القارئ
+on-jobs = المهام المنجزة في الخلفية
 on-journal = سجل التغييرات
 
 ## In which state

@@ -109,3 +109,6 @@ your-account = Your account
 sign-in = Sign in
 sign-out = Sign out
 change-role = Choose another role or sign out
+
+## Letters
+mail-unsubscribe = No more letters of this kind

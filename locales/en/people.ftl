@@ -93,6 +93,9 @@ act-read = Read
 act-write = Write
 act-manage = Upload and confirm
 act-generate = Generate
+act-send = Send again
+act-decline = Decline
+act-retry = Try again or give up
 
 ## On what
 on-site = The home page and the pages about this service
@@ -102,6 +105,10 @@ on-register = The register of requests
 on-readings = Files read and the entries found in them
 on-reports = Reports
 on-new-reports = A report from the public record
+on-mail = The mail log, without what letters say that somebody asked for
+on-mail-content = What such letters say, without links and codes
+on-own-letters = Letters of a kind that one gets
+on-jobs = Jobs done in the background
 on-journal = The journal of changes
 
 ## In which state

@@ -114,3 +114,6 @@ your-account = Su cuenta
 sign-in = Iniciar sesión
 sign-out = Cerrar sesión
 change-role = Elegir otra función o cerrar sesión
+
+## Mensajes
+mail-unsubscribe = No recibir más mensajes de este tipo

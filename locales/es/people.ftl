@@ -93,6 +93,9 @@ act-read = Consultar
 act-write = Modificar
 act-manage = Cargar y confirmar
 act-generate = Generar
+act-send = Reenviar
+act-decline = Rechazar
+act-retry = Reintentar o abandonar
 
 ## On what
 on-site = La página de inicio y las páginas sobre este servicio
@@ -102,6 +105,10 @@ on-register = El registro de solicitudes
 on-readings = Los ficheros leídos y las entradas halladas en ellos
 on-reports = Los informes
 on-new-reports = Un informe elaborado a partir del registro público
+on-mail = El registro de correo, sin el contenido de los mensajes que alguien solicitó
+on-mail-content = El contenido de esos mensajes, sin enlaces ni códigos
+on-own-letters = Los mensajes de un tipo que se reciben
+on-jobs = Las tareas en segundo plano
 on-journal = El diario de cambios
 
 ## In which state

@@ -114,3 +114,6 @@ your-account = Votre compte
 sign-in = Se connecter
 sign-out = Se déconnecter
 change-role = Choisir un autre rôle ou se déconnecter
+
+## Courriels
+mail-unsubscribe = Ne plus recevoir ce type de message

@@ -93,6 +93,9 @@ act-read = Consulter
 act-write = Modifier
 act-manage = Téléverser et confirmer
 act-generate = Produire
+act-send = Renvoyer
+act-decline = Refuser
+act-retry = Réessayer ou abandonner
 
 ## On what
 on-site = La page d’accueil et les pages consacrées à ce service
@@ -102,6 +105,10 @@ on-register = Le registre des demandes
 on-readings = Les fichiers lus et les entrées qui y ont été relevées
 on-reports = Les rapports
 on-new-reports = Un rapport établi à partir du dossier public
+on-mail = Le journal des courriels, sans le contenu de ceux que quelqu’un a demandés
+on-mail-content = Le contenu de ces courriels, sans liens ni codes
+on-own-letters = Les courriels d’un type que l’on reçoit
+on-jobs = Les tâches en arrière-plan
 on-journal = Le journal des modifications
 
 ## In which state

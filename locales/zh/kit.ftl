@@ -100,3 +100,6 @@ your-account = 您的账户
 sign-in = 登录
 sign-out = 退出登录
 change-role = 更换角色或退出登录
+
+## 邮件
+mail-unsubscribe = 不再接收此类邮件

@@ -93,6 +93,9 @@ act-read = 阅读
 act-write = 修改
 act-manage = 上传并确认
 act-generate = 生成
+act-send = 重新发送
+act-decline = 拒收
+act-retry = 再试或放弃
 
 ## On what
 on-site = 首页和关于本服务的页面
@@ -102,6 +105,10 @@ on-register = 请求登记册
 on-readings = 已读取的文件及其中找到的条目
 on-reports = 报告
 on-new-reports = 根据公开记录编写的报告
+on-mail = 邮件日志（不含用户自行要求的邮件内容）
+on-mail-content = 此类邮件的内容（不含链接和代码）
+on-own-letters = 自己收到的某一类邮件
+on-jobs = 后台任务
 on-journal = 变更日志
 
 ## In which state

@@ -1,6 +1,10 @@
 //! The pages there are, and what each must show. The walks in the browser and over roles use the same list.
 
 use axum::http::StatusCode;
+use kit::{
+    db::{Run as _, sql},
+    mail,
+};
 use language::Lang;
 use tests::{As, House};
 
@@ -14,6 +18,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("readings/{id}", "readings/1a2b37a4cb67"),
     ("{provider}", "ministry"),
     ("{key}", "ABCDEFGHJKMN"),
+    ("mail/{mail}", "mail/0000000000WA1KED"),
+    ("unsubscribe/{token}", "unsubscribe/0000000000WA1KED-DG-QwFK5Kzg9Y_CqPAB5P3z8FhgM7MMsJLQHzqBH_9M"),
     ("{path}", "2.1.1"),
     ("{*symbol}", "WG-WSIS-28/9"),
     ("{body}", "cwg-wsis"),
@@ -59,6 +65,8 @@ pub fn all() -> Vec<&'static str> {
         "/reports",
         "/reports/council",
         "/reports/council?section=2",
+        "/mail",
+        "/jobs",
         "/policy",
         "/account/ways",
         "/about",
@@ -71,6 +79,19 @@ pub async fn feed(house: &House) -> String {
     let reply = house.upload(As::Officer, "/en/readings", "report.txt", REPORT.as_bytes()).await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
     reply.header("location").to_owned()
+}
+
+/// Puts one letter into the log, under the id and the key that [`PLACES`] was written for.
+pub async fn post(house: &House) {
+    let letter = mail::Letter { topic: Some("reminders"), ..operations::letters::samples(Lang::En).remove(0) };
+    let posting = house.db().write(move |tx| {
+        Box::pin(async move {
+            mail::post(tx, &letter).await?;
+            tx.run(sql("UPDATE mails SET id = ?").bind("0000000000WA1KED")).await?;
+            tx.run(sql("INSERT INTO meta (key, value) VALUES ('unsubscribe-key', 'walk')")).await
+        })
+    });
+    posting.await.expect("a letter is posted");
 }
 
 #[tokio::test]

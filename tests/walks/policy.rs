@@ -27,6 +27,7 @@ async fn every_route_answers_each_role_as_the_table_says() {
     let house = House::with_the_record().await;
     let reading = pages::feed(&house).await;
     assert!(reading.contains(pages::READING), "the small report has another fingerprint: {reading}");
+    pages::post(&house).await;
     let table = site::routes().table();
     assert!(table.len() > 20, "the route table has only {} rows", table.len());
     for role in Role::ALL {

@@ -28,6 +28,7 @@ use sqlx::{
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
+use tokio::sync::Notify;
 
 use self::{reached::Reached, tally::Tally};
 use crate::clock::Clock;
@@ -36,6 +37,7 @@ pub use error::{Error, Result};
 pub use reached::BOUND;
 pub use run::{Row, Run};
 pub use sqlx::{FromRow, types::Json};
+pub(crate) use statement::containing;
 pub use statement::{Sql, sql};
 pub use value::Value;
 
@@ -59,6 +61,7 @@ pub struct Db {
     clock: Clock,
     tally: Arc<Tally>,
     reached: Arc<Reached>,
+    bell: Arc<Notify>,
 }
 
 #[derive(Clone)]
@@ -75,6 +78,8 @@ pub struct Tx {
     reached: Arc<Reached>,
     /// The number of the last entry that this transaction has written into the journal.
     recorded: Option<i64>,
+    bell: Arc<Notify>,
+    adds_work: bool,
 }
 
 enum Link {
@@ -95,14 +100,14 @@ impl Db {
     }
 
     async fn open_as(address: &str, clock: Clock, tally: Tally) -> Result<Db> {
-        let (tally, reached) = (Arc::new(tally), Arc::new(Reached::default()));
+        let (tally, reached, bell) = (Arc::new(tally), Arc::new(Reached::default()), Arc::new(Notify::new()));
         let engine = if address.starts_with("postgres://") || address.starts_with("postgresql://") {
             let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
             Engine::Postgres(pool.connect(address).await?)
         } else {
-            open_sqlite(address, &clock, &tally, &reached).await?
+            open_sqlite(address, |connection| begin(connection, &clock, (&tally, &reached, &bell))).await?
         };
-        Ok(Db { engine, clock, tally, reached })
+        Ok(Db { engine, clock, tally, reached, bell })
     }
 
     /// Brings the tables to the present form. Safe to call at every start.
@@ -207,14 +212,13 @@ impl Db {
         }
     }
 
+    /// Returns when a transaction that added work (see [`crate::jobs::add`]) was committed by this process.
+    pub(crate) async fn has_work(&self) {
+        self.bell.notified().await;
+    }
+
     fn transaction(&self, connection: Link) -> Tx {
-        Tx {
-            connection,
-            clock: self.clock.clone(),
-            tally: self.tally.clone(),
-            reached: self.reached.clone(),
-            recorded: None,
-        }
+        begin(connection, &self.clock, (&self.tally, &self.reached, &self.bell))
     }
 }
 
@@ -229,7 +233,13 @@ impl Tx {
         self.recorded = Some(sequence);
     }
 
+    /// Notes that the transaction adds work: those who wait for some are told after its commit.
+    pub(crate) fn adds_work(&mut self) {
+        self.adds_work = true;
+    }
+
     async fn commit(mut self) -> Result<()> {
+        let bell = self.adds_work.then(|| self.bell.clone());
         let Link::Postgres(transaction) = self.connection else {
             return Err(Error::other("a transaction on SQLite is committed by the writer"));
         };
@@ -237,11 +247,24 @@ impl Tx {
         if let Some(sequence) = self.recorded.take() {
             self.reached.at(sequence);
         }
+        bell.iter().for_each(|bell| ring(bell));
         Ok(())
     }
 }
 
-async fn open_sqlite(address: &str, clock: &Clock, tally: &Arc<Tally>, reached: &Arc<Reached>) -> Result<Engine> {
+/// Wakes all who wait for work, or the next to come where nobody waits.
+fn ring(bell: &Notify) {
+    bell.notify_waiters();
+    bell.notify_one();
+}
+
+/// A transaction on a connection, which tells those who follow the database what it did.
+fn begin(connection: Link, clock: &Clock, told: (&Arc<Tally>, &Arc<Reached>, &Arc<Notify>)) -> Tx {
+    let (tally, reached, bell) = (told.0.clone(), told.1.clone(), told.2.clone());
+    Tx { connection, clock: clock.clone(), tally, reached, recorded: None, bell, adds_work: false }
+}
+
+async fn open_sqlite(address: &str, begin: impl FnOnce(Link) -> Tx) -> Result<Engine> {
     let path = address.strip_prefix("sqlite://").or_else(|| address.strip_prefix("sqlite:")).unwrap_or(address);
     if let Some(folder) = Path::new(path).parent() {
         std::fs::create_dir_all(folder).map_err(|e| Error::from(sqlx::Error::Io(e)))?;
@@ -255,14 +278,7 @@ async fn open_sqlite(address: &str, clock: &Clock, tally: &Arc<Tally>, reached: 
         .busy_timeout(PATIENCE);
     // The writer comes first: it makes the file and turns it to WAL, which a read-only connection cannot.
     let connection = SqliteConnection::connect_with(&options).await?;
-    let tx = Tx {
-        connection: Link::Sqlite(connection),
-        clock: clock.clone(),
-        tally: tally.clone(),
-        reached: reached.clone(),
-        recorded: None,
-    };
-    let writer = writer::Writer::start(tx);
+    let writer = writer::Writer::start(begin(Link::Sqlite(connection)));
     let reading = options.clone().create_if_missing(false).read_only(true).pragma("query_only", "ON");
     let readers = SqlitePoolOptions::new().max_connections(SQLITE_READERS).acquire_timeout(PATIENCE);
     Ok(Engine::Sqlite { readers: readers.connect_with(reading).await?, writer, options: Box::new(options) })

@@ -18,6 +18,13 @@ pub fn random(length: usize) -> String {
     bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
 }
 
+/// A share of one by chance, from 0 up to but not including 1: to spread in time what would otherwise happen at once.
+pub fn share() -> f64 {
+    let mut bytes = [0; 4];
+    getrandom::fill(&mut bytes).expect("the operating system gives random bytes from its start on");
+    f64::from(u32::from_le_bytes(bytes)) / (f64::from(u32::MAX) + 1.0)
+}
+
 /// What a person typed, as an id: capital letters, O read as 0, I and L as 1, hyphens and spaces left out. `None`
 /// where it cannot be one.
 pub fn read(typed: &str) -> Option<String> {

@@ -1,6 +1,16 @@
 //! Work that is done after an answer was given: a job is added in the transaction of the change that asks for it, so it
 //! exists exactly where the change does, and is done once, by whichever node claims it. Not for work that a reader waits
 //! for.
+//!
+//! [`Workers`] claim what is due, one [`Claim`] at a time, and hand it to the handler of its kind. A handler that writes
+//! ends its job in the transaction of its effect ([`Claim::finish`]): then the effect happens exactly once, whatever
+//! dies in between. What fails is tried again after longer and longer waits ([`backoff`]), and is dead after the last.
+
+pub mod backoff;
+mod claim;
+mod desk;
+mod timetable;
+mod workers;
 
 use serde_json::Value as Payload;
 
@@ -9,6 +19,10 @@ use crate::{
     db::{Json, Result, Run, Tx, sql},
     id,
 };
+
+pub use claim::Claim;
+pub use desk::{Filter, Kept, List, State, again, all, give_up};
+pub use workers::{Running, Workers};
 
 /// A piece of work to be done.
 #[derive(Clone, Debug)]
@@ -43,5 +57,9 @@ pub async fn add(tx: &mut Tx, job: &Job<'_>) -> Result<Option<String>> {
     .bind(clock::iso(job.due.unwrap_or(now)))
     .bind(clock::iso(now));
     let added = tx.run(statement).await?;
+    tx.adds_work();
     Ok((added > 0).then_some(id))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,16 @@
 //! Mail: a letter is put into the outbox in the transaction of the change that it tells, wholly in its reader's language,
-//! and a job hands it over to a mail server. Not for deciding who is told what: that belongs to the slices.
+//! and a job hands it over to a mail server ([`deliver`]). Not for deciding who is told what: that belongs to the slices.
+//!
+//! A letter is handed over once, as far as that can be promised: where the program dies between the server's answer and our
+//! note of it, the letter goes out again with the same Message-ID, by which the receiving side can drop the repeat.
+
+pub mod bounce;
+mod carrier;
+mod letter;
+pub mod log;
+mod message;
+mod outbox;
+pub mod refusals;
 
 use language::Lang;
 use serde::{Deserialize, Serialize};
@@ -10,6 +21,12 @@ use crate::{
     id,
     jobs::{self, Job},
 };
+
+pub use carrier::{Carrier, Trouble};
+pub use letter::{Bodies, Unsubscribe, render};
+pub use log::last_event;
+pub use message::compose;
+pub use outbox::{KIND, Office, deliver};
 
 /// A letter, in its reader's language.
 #[derive(Clone, Debug)]
@@ -64,6 +81,6 @@ pub async fn post(tx: &mut Tx, letter: &Letter<'_>) -> Result<String> {
     .bind(id.to_lowercase())
     .bind(clock::iso(tx.now()));
     tx.run(statement).await?;
-    jobs::add(tx, &Job::new("mail", serde_json::json!({ "mail": id }))).await?;
+    jobs::add(tx, &Job::new(KIND, serde_json::json!({ "mail": id }))).await?;
     Ok(id)
 }

@@ -34,6 +34,12 @@ pub const TABLE: &[Rule] = &[
     Rule { action: "reports.generate", by: &[Public],                     on: Words::on_new_reports,  when: Words::always },
     Rule { action: "account.enter",    by: &[Public],                     on: Words::on_sign_in,      when: Words::always },
     Rule { action: "account.keep",     by: &[SignedIn],                   on: Words::on_own_account,  when: Words::always },
+    Rule { action: "mail.read",        by: &[Secretariat, Administrator], on: Words::on_mail,         when: Words::always },
+    Rule { action: "mail.content",     by: &[Administrator],              on: Words::on_mail_content, when: Words::always },
+    Rule { action: "mail.send",        by: &[Secretariat, Administrator], on: Words::on_mail,         when: Words::always },
+    Rule { action: "mail.decline",     by: &[Public],                     on: Words::on_own_letters,  when: Words::always },
+    Rule { action: "jobs.read",        by: &[Secretariat, Administrator], on: Words::on_jobs,         when: Words::always },
+    Rule { action: "jobs.retry",       by: &[Administrator],              on: Words::on_jobs,         when: Words::always },
     Rule { action: "journal.read",     by: &[Secretariat, Auditor, Administrator], on: Words::on_journal, when: Words::always },
 ];
 
@@ -71,6 +77,9 @@ impl Rule {
             Some("write") => words.act_write(),
             Some("manage") => words.act_manage(),
             Some("generate") => words.act_generate(),
+            Some("send") => words.act_send(),
+            Some("decline") => words.act_decline(),
+            Some("retry") => words.act_retry(),
             Some("enter") => words.act_enter(),
             Some("keep") => words.act_keep(),
             _ => words.act_read(),

@@ -7,6 +7,7 @@ mod check;
 mod confirm;
 mod demo;
 mod import;
+mod mail;
 mod moving;
 mod read;
 mod report;
@@ -52,6 +53,9 @@ enum Command {
     Backup(backup::Backup),
     /// Bring a backup back into an empty place.
     Restore(backup::Restore),
+    /// Mail: reports that come back, and samples of all letters.
+    #[command(subcommand)]
+    Mail(mail::Mail),
     /// Check the journal's chain and the stored files.
     Check(check::Check),
 }
@@ -85,6 +89,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Move(command) => command.run().await,
         Command::Backup(command) => command.run().await,
         Command::Restore(command) => command.run().await,
+        Command::Mail(command) => command.run().await,
         Command::Check(command) => command.run().await,
     };
     match done {

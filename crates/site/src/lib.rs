@@ -7,6 +7,7 @@ pub mod demo;
 mod pages;
 mod providers;
 mod visitor;
+pub mod work;
 
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ const TIMEOUT_SECONDS: u64 = 60;
 
 /// The route table: every address, with the action that one must be allowed to do there.
 pub fn routes() -> Routes {
-    pages::routes().and(people::routes()).and(groups::routes()).and(reports::routes())
+    pages::routes().and(people::routes()).and(groups::routes()).and(reports::routes()).and(operations::routes())
 }
 
 /// What the application is made of, for one database.
@@ -145,6 +146,8 @@ fn frame() -> Frame {
                 label: |lang| Words(lang).footer_consultations(),
                 action: "groups.read",
             },
+            NavEntry { section: "mail", path: "/mail", label: |lang| Words(lang).footer_mail(), action: "mail.read" },
+            NavEntry { section: "jobs", path: "/jobs", label: |lang| Words(lang).footer_jobs(), action: "jobs.read" },
             NavEntry {
                 section: "policy",
                 path: "/policy",

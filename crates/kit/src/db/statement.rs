@@ -149,6 +149,12 @@ impl Sql {
     }
 }
 
+/// A pattern for `lower(…) LIKE ? ESCAPE '!'` that a text with this word in it matches, in any case of its letters.
+pub(crate) fn containing(word: &str) -> String {
+    let word = word.to_lowercase().replace('!', "!!").replace('%', "!%").replace('_', "!_");
+    format!("%{word}%")
+}
+
 fn add<'t, A, T>(arguments: &mut A, value: T) -> Result<()>
 where
     A: Arguments,

@@ -124,6 +124,9 @@ async fn commit_together(tx: &mut Tx, jobs: Vec<Job>) {
         // SQLite may have rolled back by itself; then there is nothing left to roll back, and that is well.
         let _ = execute(tx, "ROLLBACK").await;
     }
+    if std::mem::take(&mut tx.adds_work) && result.is_ok() {
+        super::ring(&tx.bell);
+    }
     for outcome in outcomes {
         (outcome.answer)(result.as_ref().err().map(Error::again));
     }

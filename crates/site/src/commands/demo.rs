@@ -8,8 +8,8 @@ use std::{
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
-use super::{Place, import, serve};
-use crate::{Officers, demo};
+use super::{Place, import, mail::Letters, serve};
+use crate::{Officers, demo, work::workers};
 
 /// The port that the demonstration prefers.
 const PORT: u16 = 8080;
@@ -29,6 +29,8 @@ pub(crate) struct Demo {
     /// Load the record and stop.
     #[arg(long)]
     load_only: bool,
+    #[command(flatten)]
+    letters: Letters,
 }
 
 impl Demo {
@@ -46,10 +48,11 @@ impl Demo {
         if !address.ip().is_loopback() {
             println!("Note: {address} can be reached from other machines; they see what the public sees.");
         }
-        welcome(&format!("http://{address}"));
+        let base_url = format!("http://{address}");
+        let work = workers(&db, self.letters.office(&place.data, &base_url)?);
+        welcome(&base_url);
         let files = place.files(&db);
-        let state = serve::at(db, files, &format!("http://{address}"));
-        serve::listen(listener, state, Officers::OnLoopback).await
+        serve::listen(listener, serve::at(db, files, &base_url), Officers::OnLoopback, work).await
     }
 }
 

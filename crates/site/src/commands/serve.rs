@@ -3,11 +3,11 @@
 use std::net::SocketAddr;
 
 use anyhow::Context;
-use kit::{clock::Clock, db::Db, files::Files, web::State};
+use kit::{clock::Clock, db::Db, files::Files, jobs::Workers, web::State};
 use tokio::net::TcpListener;
 
-use super::Place;
-use crate::{Officers, application, providers, state, with_providers};
+use super::{Place, mail::Letters};
+use crate::{Officers, application, providers, state, with_providers, work::workers};
 
 /// Serve the pages.
 #[derive(clap::Args)]
@@ -20,6 +20,8 @@ pub(crate) struct Serve {
     /// The address under which readers reach the site, where a proxy stands before it.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    #[command(flatten)]
+    letters: Letters,
 }
 
 impl Serve {
@@ -31,9 +33,10 @@ impl Serve {
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
+        let work = workers(&db, self.letters.office(&self.place.data, &base_url)?);
         let files = self.place.files(&db);
         let state = with_providers(at(db, files, &base_url), providers);
-        listen(listener, state, Officers::None).await
+        listen(listener, state, Officers::None, work).await
     }
 }
 
@@ -42,11 +45,18 @@ pub(super) fn at(db: Db, files: Files, base_url: &str) -> State {
     state(db, files, Clock::system(), base_url.trim_end_matches('/').to_owned())
 }
 
-/// Serves until the program is asked to end; requests under way are finished.
-pub(super) async fn listen(listener: TcpListener, state: State, officers: Officers) -> anyhow::Result<()> {
+/// Serves, and does the jobs, until the program is asked to end; what is under way is finished.
+pub(super) async fn listen(
+    listener: TcpListener,
+    state: State,
+    officers: Officers,
+    work: Workers,
+) -> anyhow::Result<()> {
     let db = state.db.clone();
+    let work = work.start();
     let service = application(state, officers).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
+    work.stop().await;
     db.close().await;
     Ok(())
 }

@@ -1,0 +1,60 @@
+## Mail
+mail-title = Mail
+mail-lead = Every letter that this service wrote: to whom, in which language, and what became of it.
+mail-one = A letter
+mail-waiting = waiting
+mail-sent = sent
+mail-bounced = came back
+mail-refused = refused by the mail server
+mail-dropped = not sent: no longer wanted
+mail-deferred = not taken yet; will be tried again
+mail-delayed = on its way, but late
+mail-again = to be sent again
+mail-written = written
+mail-send-again = Send again
+mail-events = What became of it
+mail-says = What it says
+mail-covered = Links and codes that let their holder in are covered here.
+mail-source = The HTML version, as source
+mail-not-for-you = Only administrators may read letters of this kind.
+column-id = Id
+column-letter = Subject
+column-recipient = To
+column-language = Language
+column-template = Kind of letter
+column-written = Written
+column-state = State
+
+## Jobs
+jobs-title = Jobs
+jobs-lead = Work that is done in the background. What fails is tried again after longer and longer waits; what failed for good stays here until somebody decides.
+job-waiting = waiting
+job-running = running
+job-done = done
+job-dead = failed for good
+job-again = Try again
+job-end = Give up
+job-no-wish = Choose whether to try the job again or to give it up.
+column-work = Kind of work
+column-attempts = Attempts
+column-when = When
+column-due = Due
+column-ended = Ended
+column-fault = Last fault
+
+## No more letters
+unsubscribe-title = Letters of this kind
+unsubscribe-ask = Do you want no more letters of this kind?
+unsubscribe-like = The letter that led you here:
+unsubscribe-stop = No more such letters
+unsubscribe-done = You will get no more letters of this kind.
+unsubscribe-go-on = Send me such letters again
+unsubscribe-still = Letters that you ask for yourself, such as the confirmation of an address, still reach you.
+unsubscribe-no-wish = Choose whether you want such letters or not.
+
+## A trial letter
+trial-subject = A trial letter from Hasila
+trial-greeting = Hello,
+trial-says = This letter was sent to see whether mail from Hasila arrives. If you can read it, it does; there is nothing that you have to do.
+trial-button = Open Hasila
+trial-why = You get this letter because somebody who runs the service asked for it.
