@@ -86,7 +86,7 @@ async fn kinds(house: &House, id: &str) -> Vec<String> {
 /// The words of a body, without addresses: those of text and HTML must be the same.
 fn words(body: &str) -> Vec<String> {
     let bare = body.split_whitespace().filter(|word| !word.contains("://") && *word != "--");
-    bare.map(|word| language::strip_isolates(word)).filter(|word| !word.is_empty()).collect()
+    bare.map(language::strip_isolates).filter(|word| !word.is_empty()).collect()
 }
 
 fn text_of(html: &str) -> String {

@@ -149,16 +149,20 @@ async fn decide(visit: Visit, Form(Wish { wish }): Form<Wish>) -> Answer {
         _ => return Err(Error::refused("wish", Words(visit.lang).job_no_wish())),
     };
     let (id, actor) = (visit.at("job").to_owned(), visit.actor.id.clone());
-    let decide = move |tx: &mut kit::db::Tx| -> kit::db::Work<'_, ()> {
-        Box::pin(async move {
-            let is_done = if verb == "retried" { jobs::again(tx, &id).await? } else { jobs::give_up(tx, &id).await? };
-            if is_done {
-                let subject = format!("job/{id}");
-                journal::record(tx, &Act { actor: &actor, verb, subject: &subject, change: json!({}) }).await?;
-            }
-            Ok(())
+    visit
+        .state
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                let is_done =
+                    if verb == "retried" { jobs::again(tx, &id).await? } else { jobs::give_up(tx, &id).await? };
+                if is_done {
+                    let subject = format!("job/{id}");
+                    journal::record(tx, &Act { actor: &actor, verb, subject: &subject, change: json!({}) }).await?;
+                }
+                Ok(())
+            })
         })
-    };
-    visit.state.db.write(decide).await?;
+        .await?;
     web::see(&visit.href("/jobs"))
 }

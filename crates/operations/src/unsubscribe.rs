@@ -70,27 +70,33 @@ async fn decide(visit: Visit, Form(Wish { wish }): Form<Wish>) -> Answer {
 }
 
 async fn decline(visit: &Visit, ticket: Ticket) -> Result<(), Error> {
-    let decline = move |tx: &mut kit::db::Tx| -> kit::db::Work<'_, ()> {
-        Box::pin(async move {
-            if ticket.refuse(tx).await? {
-                note(tx, "declined", &ticket).await?;
-            }
-            Ok(())
+    Ok(visit
+        .state
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                if ticket.refuse(tx).await? {
+                    note(tx, "declined", &ticket).await?;
+                }
+                Ok(())
+            })
         })
-    };
-    Ok(visit.state.db.write(decline).await?)
+        .await?)
 }
 
 async fn take_back(visit: &Visit, ticket: Ticket) -> Result<(), Error> {
-    let take_back = move |tx: &mut kit::db::Tx| -> kit::db::Work<'_, ()> {
-        Box::pin(async move {
-            if ticket.take_back(tx).await? {
-                note(tx, "wanted-again", &ticket).await?;
-            }
-            Ok(())
+    Ok(visit
+        .state
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                if ticket.take_back(tx).await? {
+                    note(tx, "wanted-again", &ticket).await?;
+                }
+                Ok(())
+            })
         })
-    };
-    Ok(visit.state.db.write(take_back).await?)
+        .await?)
 }
 
 /// The journal names the letter and the topic, never the reader: the holder of a token need not have signed in.

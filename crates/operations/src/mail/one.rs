@@ -82,15 +82,18 @@ pub(super) async fn send_again(visit: Visit) -> Answer {
     let id = visit.at("mail").to_owned();
     let mail = log::one(&visit.state.db, &id).await?.or_not_found()?;
     let (actor, subject) = (visit.actor.id.clone(), format!("mail/{}", mail.id));
-    let send = move |tx: &mut kit::db::Tx| -> kit::db::Work<'_, ()> {
-        Box::pin(async move {
-            if log::send_again(tx, &mail.id).await? {
-                let act = Act { actor: &actor, verb: "sent-again", subject: &subject, change: json!({}) };
-                journal::record(tx, &act).await?;
-            }
-            Ok(())
+    visit
+        .state
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                if log::send_again(tx, &mail.id).await? {
+                    let act = Act { actor: &actor, verb: "sent-again", subject: &subject, change: json!({}) };
+                    journal::record(tx, &act).await?;
+                }
+                Ok(())
+            })
         })
-    };
-    visit.state.db.write(send).await?;
+        .await?;
     web::see(&visit.href(&format!("/mail/{id}")))
 }
