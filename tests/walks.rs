@@ -1,5 +1,6 @@
 //! Walks over the whole application, each a file by what it looks at.
 
+mod api;
 mod bad_input;
 mod browser;
 mod calendar;

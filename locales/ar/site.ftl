@@ -12,6 +12,7 @@ footer-consultations = المشاورات
 footer-sessions = الدورات
 footer-mail = البريد
 footer-jobs = المهام
+footer-api = للبرامج
 footer-policy = من يحق له ماذا
 footer-style = دليل الأسلوب
 tagline = ما الذي طُلب، وممّن، وفي أي موعد، وماذا كانت حصيلته.

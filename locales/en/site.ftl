@@ -12,6 +12,7 @@ footer-consultations = Consultations
 footer-sessions = Sessions
 footer-mail = Mail
 footer-jobs = Jobs
+footer-api = For programs
 footer-policy = Who may do what
 footer-style = Style guide
 tagline = What was asked, of whom, by when, and what became of it.

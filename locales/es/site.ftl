@@ -12,6 +12,7 @@ footer-consultations = Consultas
 footer-sessions = Reuniones del Consejo
 footer-mail = Correo
 footer-jobs = Tareas
+footer-api = Para programas
 footer-policy = Quién puede hacer qué
 footer-style = Guía de estilo
 tagline = Qué se pidió, a quién, para cuándo y qué ha sido de ello.

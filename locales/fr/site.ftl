@@ -12,6 +12,7 @@ footer-consultations = Consultations
 footer-sessions = Sessions
 footer-mail = Courriels
 footer-jobs = Tâches
+footer-api = Pour les programmes
 footer-policy = Qui peut faire quoi
 footer-style = Guide de style
 tagline = Ce qui a été demandé, à qui, pour quand, et la suite donnée.

@@ -12,6 +12,7 @@ footer-consultations = Консультации
 footer-sessions = Сессии
 footer-mail = Почта
 footer-jobs = Задания
+footer-api = Для программ
 footer-policy = Кто что может делать
 footer-style = Руководство по стилю
 tagline = О чём просили, кого, к какому сроку и что из этого вышло.

@@ -12,6 +12,7 @@ footer-consultations = 磋商
 footer-sessions = 届会
 footer-mail = 邮件
 footer-jobs = 任务
+footer-api = 程序接口
 footer-policy = 权限一览
 footer-style = 样式指南
 tagline = 提出了什么要求、向谁提出、何时到期、结果如何。

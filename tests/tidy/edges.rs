@@ -14,7 +14,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("proofs", &[]),
     ("people", &["catalogue", "kit", "language", "proofs", "vocabulary"]),
     ("operations", &["catalogue", "kit", "language", "people"]),
-    ("api", &["groups", "kit", "language", "people", "vocabulary"]),
+    ("api", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
     ("groups", &["catalogue", "kit", "language", "people", "reading", "vocabulary"]),
     ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
     (

@@ -26,6 +26,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("{number}", "28"),
     ("{code}", "C2"),
     ("{list}", "action-lines"),
+    ("consultations/{id}", "consultations/forum-open-consultation"),
+    ("problems/{kind}", "problems/not-found"),
 ];
 
 /// The id of the reading of [`REPORT`]: the beginning of its fingerprint.
@@ -69,6 +71,9 @@ pub fn all() -> Vec<&'static str> {
         "/jobs",
         "/policy",
         "/account/ways",
+        "/api",
+        "/problems",
+        "/problems/refused",
         "/about",
         "/style",
     ]

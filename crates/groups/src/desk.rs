@@ -11,6 +11,10 @@ mod upload;
 
 use kit::web::{Format, Routes};
 
+pub use draft::corrected;
+pub use refusal::explain;
+pub use upload::{Taken, Upload, take_in};
+
 /// The addresses of the desk.
 pub fn routes() -> Routes {
     const ACTION: &str = "readings.manage";

@@ -21,6 +21,7 @@ pub mod neighbours;
 pub mod readings;
 mod search;
 pub mod sessions;
+mod walk;
 
 use kit::{
     db::{Error, FromRow, Json, Result, Tx},
@@ -30,6 +31,8 @@ use language::Text;
 use serde::Serialize;
 
 use crate::When;
+
+pub use walk::{Place, Walk};
 
 /// What putting in a record did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -61,6 +61,9 @@ pub fn allows(roles: &[Role], action: &str) -> bool {
 
 /// [`allows`] for the web side: a role that is no code of ours, or that is held elsewhere, gives no right.
 pub fn guard(actor: &Actor, asked: &Asked<'_>) -> bool {
+    if !actor.is_lent(asked.action) {
+        return false;
+    }
     let here = actor.grants.iter().filter(|grant| grant.covers(asked.on));
     let mut roles: Vec<Role> = here.filter_map(|grant| grant.role.parse().ok()).collect();
     if !actor.is_public() {

@@ -40,7 +40,12 @@ const TIMEOUT_SECONDS: u64 = 60;
 
 /// The route table: every address, with the action that one must be allowed to do there.
 pub fn routes() -> Routes {
-    pages::routes().and(people::routes()).and(groups::routes()).and(reports::routes()).and(operations::routes())
+    pages::routes()
+        .and(people::routes())
+        .and(groups::routes())
+        .and(reports::routes())
+        .and(operations::routes())
+        .and(api::routes())
 }
 
 /// What the application is made of, for one database.
@@ -148,6 +153,7 @@ fn frame() -> Frame {
             },
             NavEntry { section: "mail", path: "/mail", label: |lang| Words(lang).footer_mail(), action: "mail.read" },
             NavEntry { section: "jobs", path: "/jobs", label: |lang| Words(lang).footer_jobs(), action: "jobs.read" },
+            NavEntry { section: "api", path: "/api", label: |lang| Words(lang).footer_api(), action: "site.read" },
             NavEntry {
                 section: "policy",
                 path: "/policy",

@@ -1,6 +1,7 @@
 //! The form that corrects an entry: from a draft to what stands in its fields, and back with what is wrong.
 
 use kit::web::FieldError;
+use language::Lang;
 use vocabulary::{Addressee, Kind, Topic};
 
 use crate::{Draft, Section, symbol, words::Words};
@@ -120,6 +121,11 @@ impl Typed {
     }
 }
 
+/// The entry that an officer wants, from the fields of the form by their names; or everything that is wrong with it.
+pub fn corrected(lang: Lang, fields: Vec<(String, String)>) -> Result<Draft, Vec<FieldError>> {
+    Typed::sent(fields).read(Words(lang))
+}
+
 /// That a topic is on no list, with the nearest that are.
 pub(super) fn unknown_topic(words: Words, given: &str) -> String {
     let nearest = given.parse::<Topic>().err().map(|unknown| unknown.nearest.join(", ")).unwrap_or_default();
@@ -128,7 +134,6 @@ pub(super) fn unknown_topic(words: Words, given: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use language::Lang;
     use proptest::prelude::*;
 
     use super::*;

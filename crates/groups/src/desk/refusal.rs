@@ -1,5 +1,7 @@
 //! Why a decision was refused, in the reader's language.
 
+use language::Lang;
+
 use crate::{Refusal, words::Words};
 
 /// The field of the form that is wrong (empty where it is none of them), and what to do.
@@ -17,4 +19,9 @@ pub(super) fn words(words: Words, path: &str, refusal: &Refusal) -> (&'static st
         Refusal::HasParts => ("", words.refusal_has_parts(path)),
         Refusal::Store(_) => ("", words.refusal_store()),
     }
+}
+
+/// The same in the language of a reader.
+pub fn explain(lang: Lang, path: &str, refusal: &Refusal) -> (&'static str, String) {
+    words(Words(lang), path, refusal)
 }

@@ -17,46 +17,64 @@ use crate::{
     words::Words,
 };
 
-/// A file as it came.
-#[derive(Default)]
-struct File {
-    name: String,
-    bytes: Vec<u8>,
+/// A file as it came, with what was said about it.
+#[derive(Clone, Debug, Default)]
+pub struct Upload {
+    /// The body whose report it is.
+    pub body: String,
+    /// Its symbol, where one is given.
+    pub symbol: String,
+    /// Its name.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What taking a report in did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The id of its reading.
+    pub id: String,
+    /// Whether the same file was read before, so that nothing has changed.
+    pub is_known: bool,
 }
 
 /// Takes a report in and leads to its items; the same file again leads to what was read before.
 pub(super) async fn upload(visit: Visit, form: Multipart) -> Answer {
-    let words = Words(visit.lang);
     let mut typed = Typed::default();
     let file = match parts(form, &mut typed).await {
         Ok(file) => file,
         Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            return refuse(&visit, &typed, "file", words.reading_error_too_large(megabytes(&visit))).await;
+            let message = Words(visit.lang).reading_error_too_large(megabytes(&visit));
+            return page(&visit, &typed, vec![FieldError::new("file", message)]).await;
         }
         Err(error) => return Err(error.into()),
     };
-    if file.name.is_empty() && file.bytes.is_empty() {
-        return refuse(&visit, &typed, "file", words.reading_file_missing()).await;
-    }
-    if bodies::one(&visit.state.db, &typed.body).await?.is_none() {
-        return refuse(&visit, &typed, "body", words.reading_body_unknown()).await;
-    }
-    match read(&visit, &typed, &file).await? {
-        Ok((reading, items)) => keep(&visit, file, reading, items).await,
-        Err(unfit) => {
-            let (field, message) = unfit_words(&visit, &unfit);
-            refuse(&visit, &typed, field, message).await
-        }
+    match take_in(&visit, file).await? {
+        Ok(Taken { id, is_known: false }) => web::see(&visit.href(&format!("/readings/{id}"))),
+        Ok(Taken { id, is_known: true }) => web::see(&visit.href(&format!("/readings/{id}?same=1"))),
+        Err(wrong) => page(&visit, &typed, vec![wrong]).await,
     }
 }
 
-async fn refuse(visit: &Visit, typed: &Typed, field: &str, message: String) -> Answer {
-    page(visit, typed, vec![FieldError::new(field, message)]).await
+/// Reads a report and keeps it, its items waiting for decisions; or says what is wrong with which field.
+pub async fn take_in(visit: &Visit, upload: Upload) -> Result<Result<Taken, FieldError>, Error> {
+    let words = Words(visit.lang);
+    if upload.name.is_empty() && upload.bytes.is_empty() {
+        return Ok(Err(FieldError::new("file", words.reading_file_missing())));
+    }
+    if bodies::one(&visit.state.db, &upload.body).await?.is_none() {
+        return Ok(Err(FieldError::new("body", words.reading_body_unknown())));
+    }
+    match read(visit, &upload).await? {
+        Ok((reading, items)) => Ok(Ok(keep(visit, upload, reading, items).await?)),
+        Err(unfit) => Ok(Err(unfit_words(visit, &unfit))),
+    }
 }
 
 /// The parts of the form. What was typed is kept even where the file breaks off.
-async fn parts(mut form: Multipart, typed: &mut Typed) -> Result<File, MultipartError> {
-    let mut file = File::default();
+async fn parts(mut form: Multipart, typed: &mut Typed) -> Result<Upload, MultipartError> {
+    let mut file = Upload::default();
     while let Some(part) = form.next_field().await? {
         match part.name() {
             Some("body") => typed.body = part.text().await?,
@@ -68,19 +86,19 @@ async fn parts(mut form: Multipart, typed: &mut Typed) -> Result<File, Multipart
             _ => {}
         }
     }
-    Ok(file)
+    Ok(Upload { body: typed.body.clone(), symbol: typed.symbol.clone(), ..file })
 }
 
 /// Reads the file away from the threads that answer: a long one takes a while.
-async fn read(visit: &Visit, typed: &Typed, file: &File) -> Result<Result<(Reading, Vec<Found>), Unfit>, Error> {
-    let (bytes, file_name, typed) = (file.bytes.clone(), file.name.clone(), typed.clone());
+async fn read(visit: &Visit, upload: &Upload) -> Result<Result<(Reading, Vec<Found>), Unfit>, Error> {
+    let upload = upload.clone();
     let (read_by, read_at) = (visit.actor.id.clone(), visit.state.clock.now());
     let work = move || {
         intake::read(&Report {
-            file_name: &file_name,
-            bytes: &bytes,
-            body: &typed.body,
-            symbol: Some(typed.symbol.as_str()),
+            file_name: &upload.name,
+            bytes: &upload.bytes,
+            body: &upload.body,
+            symbol: Some(upload.symbol.as_str()),
             read_by: &read_by,
             read_at,
         })
@@ -88,22 +106,22 @@ async fn read(visit: &Visit, typed: &Typed, file: &File) -> Result<Result<(Readi
     tokio::task::spawn_blocking(work).await.map_err(Error::internal)
 }
 
-async fn keep(visit: &Visit, file: File, reading: Reading, items: Vec<Found>) -> Answer {
+async fn keep(visit: &Visit, upload: Upload, reading: Reading, items: Vec<Found>) -> Result<Taken, Error> {
     let (id, actor) = (reading.id.clone(), visit.actor.id.clone());
-    visit.state.files.keep(file.bytes).await?;
+    visit.state.files.keep(upload.bytes).await?;
     let db = &visit.state.db;
     let kept = db.write(move |tx| Box::pin(async move { readings::put(tx, &actor, &reading, &items).await })).await?;
-    match kept {
-        Kept::New => web::see(&visit.href(&format!("/readings/{id}"))),
-        Kept::Known(id) => web::see(&visit.href(&format!("/readings/{id}?same=1"))),
-    }
+    Ok(match kept {
+        Kept::New => Taken { id, is_known: false },
+        Kept::Known(id) => Taken { id, is_known: true },
+    })
 }
 
 /// Which field is wrong, and what to do.
-fn unfit_words(visit: &Visit, unfit: &Unfit) -> (&'static str, String) {
+fn unfit_words(visit: &Visit, unfit: &Unfit) -> FieldError {
     let words = Words(visit.lang);
     let message = match unfit {
-        Unfit::NoSymbol => return ("symbol", words.reading_error_symbol()),
+        Unfit::NoSymbol => return FieldError::new("symbol", words.reading_error_symbol()),
         Unfit::Unreadable(error) => match error {
             reading::Error::TooLarge { .. } => words.reading_error_too_large(megabytes(visit)),
             reading::Error::Empty => words.reading_error_empty(),
@@ -113,5 +131,5 @@ fn unfit_words(visit: &Visit, unfit: &Unfit) -> (&'static str, String) {
             reading::Error::Language { found } => words.reading_error_language(*found),
         },
     };
-    ("file", message)
+    FieldError::new("file", message)
 }

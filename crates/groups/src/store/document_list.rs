@@ -6,6 +6,7 @@ use super::{
     List, Period, Survey, Window,
     documents::{self, Kept},
     search,
+    walk::{self, Order, Place, Walk},
 };
 use crate::{DocumentKind, SourceKind};
 
@@ -57,6 +58,48 @@ pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Resul
     let survey = Survey::of(FACETS, db.all(statement).await?);
     let statement = documents::select().push(" WHERE ").in_list("d.symbol", &survey.rows).push(order(sort));
     Ok(List { rows: documents::some(db, statement).await?, total: survey.total, facets: survey.facets })
+}
+
+/// The documents after a place of the list, or its first ones.
+pub async fn walk(db: &Db, filter: &Filter, sort: Sort, after: Option<&Place>, limit: i64) -> Result<Walk<Kept>> {
+    let by = walked(sort);
+    let mut places = by.places(db, narrowed(within(sql(by.select), filter), filter, ""), after, limit).await?;
+    let next = walk::cut(&mut places, limit);
+    let symbols = places.iter().map(Place::id);
+    let statement = documents::select().push(" WHERE ").in_list("d.symbol", symbols).push(order(sort));
+    let count = narrowed(within(sql("SELECT count(*) FROM documents d"), filter), filter, "");
+    let (total,) = db.one::<(i64,)>(count).await?;
+    Ok(Walk { rows: documents::some(db, statement).await?, total, next })
+}
+
+/// How each order is walked.
+const fn walked(sort: Sort) -> Order {
+    const KEY: &str = " AND (d.sort_key, d.symbol) > (?, ?)";
+    let order = order(sort);
+    match sort {
+        Sort::Symbol => Order {
+            select: "SELECT NULL AS first, d.sort_key AS key, d.symbol AS id FROM documents d",
+            after: "",
+            after_none: KEY,
+            is_number: false,
+            order,
+        },
+        Sort::Received => Order {
+            select: "SELECT d.received AS first, d.sort_key AS key, d.symbol AS id FROM documents d",
+            after: " AND (d.received < ? OR d.received IS NULL
+                 OR (d.received = ? AND (d.sort_key, d.symbol) > (?, ?)))",
+            after_none: " AND d.received IS NULL AND (d.sort_key, d.symbol) > (?, ?)",
+            is_number: false,
+            order,
+        },
+        Sort::Newest => Order {
+            select: "SELECT d.added_at AS first, d.sort_key AS key, d.symbol AS id FROM documents d",
+            after: " AND (d.added_at < ? OR (d.added_at = ? AND (d.sort_key, d.symbol) > (?, ?)))",
+            after_none: KEY,
+            is_number: false,
+            order,
+        },
+    }
 }
 
 const fn order(sort: Sort) -> &'static str {

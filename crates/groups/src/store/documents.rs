@@ -6,7 +6,7 @@ use language::Text;
 use super::{Put, digest, grouped, json, place, put_over, read, read_if, record, search, text};
 use crate::{BodyKind, Deadline, Document, LanguageVersion, Relation, Source, symbol};
 
-pub use super::document_list::{Filter, Sort, list};
+pub use super::document_list::{Filter, Sort, list, walk};
 
 /// A document as kept: with the deadline that its rule gave it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use language::Text;
 use super::{Grouped, Put, digest, grouped, json, place, put_over, read, read_if, record, search, text};
 use crate::{About, Entry, SaidAt, Source, is_recommendation};
 
-pub use super::entry_list::{DueAt, Filter, Sort, list};
+pub use super::entry_list::{DueAt, Filter, Sort, list, walk};
 
 #[derive(FromRow)]
 struct Row {

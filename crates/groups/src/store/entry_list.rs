@@ -4,7 +4,10 @@ use jiff::{ToSpan, civil::Date};
 use kit::db::{Db, Result, Run, Sql, sql};
 use vocabulary::{Addressee, Kind, Topic};
 
-use super::{List, Period, Survey, Window, entries, search};
+use super::{
+    List, Period, Survey, Window, entries, search,
+    walk::{self, Order, Place, Walk},
+};
 use crate::{Entry, SOON_DAYS, Section};
 
 /// What to narrow a list of entries to.
@@ -73,6 +76,51 @@ pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Resul
     let survey = Survey::of(FACETS, db.all(statement).await?);
     let statement = entries::select().push(" WHERE ").in_list("e.id", &survey.rows).push(order(sort));
     Ok(List { rows: entries::some(db, statement).await?, total: survey.total, facets: survey.facets })
+}
+
+/// The entries after a place of the list, or its first ones.
+pub async fn walk(db: &Db, filter: &Filter, sort: Sort, after: Option<&Place>, limit: i64) -> Result<Walk<Entry>> {
+    let by = walked(sort);
+    let mut places = by.places(db, narrowed(within(sql(by.select), filter), filter, ""), after, limit).await?;
+    let next = walk::cut(&mut places, limit);
+    let statement = entries::select().push(" WHERE ").in_list("e.id", places.iter().map(Place::id)).push(order(sort));
+    Ok(Walk { rows: entries::some(db, statement).await?, total: total(db, filter).await?, next })
+}
+
+/// How each order is walked.
+const fn walked(sort: Sort) -> Order {
+    const KEY: &str = " AND (e.sort_key, e.id) > (?, ?)";
+    let order = order(sort);
+    match sort {
+        Sort::Path => Order {
+            select: "SELECT NULL AS first, e.sort_key AS key, e.id FROM entries e",
+            after: "",
+            after_none: KEY,
+            is_number: false,
+            order,
+        },
+        Sort::Due => Order {
+            select: "SELECT e.due_day AS first, e.sort_key AS key, e.id FROM entries e",
+            after: " AND (e.due_day > ? OR e.due_day IS NULL OR (e.due_day = ? AND (e.sort_key, e.id) > (?, ?)))",
+            after_none: " AND e.due_day IS NULL AND (e.sort_key, e.id) > (?, ?)",
+            is_number: false,
+            order,
+        },
+        Sort::Meeting => Order {
+            select: "SELECT CAST(e.meeting AS TEXT) AS first, e.sort_key AS key, e.id FROM entries e",
+            after: " AND (e.meeting < ? OR e.meeting IS NULL OR (e.meeting = ? AND (e.sort_key, e.id) > (?, ?)))",
+            after_none: " AND e.meeting IS NULL AND (e.sort_key, e.id) > (?, ?)",
+            is_number: true,
+            order,
+        },
+        Sort::Newest => Order {
+            select: "SELECT e.added_at AS first, e.sort_key AS key, e.id FROM entries e",
+            after: " AND (e.added_at < ? OR (e.added_at = ? AND (e.sort_key, e.id) > (?, ?)))",
+            after_none: KEY,
+            is_number: false,
+            order,
+        },
+    }
 }
 
 const fn order(sort: Sort) -> &'static str {

@@ -30,6 +30,12 @@ pub enum Error {
     Method,
     /// What was sent breaks rules; each field says which.
     Refused(Vec<FieldError>),
+    /// What was sent cannot be read at all, such as JSON that breaks off.
+    Malformed,
+    /// What was sent is of a kind that is not taken here.
+    MediaType,
+    /// The thing is in a state in which this cannot be done; the sentence says why.
+    Conflict(String),
     /// More was sent than is accepted.
     TooLarge,
     /// Too many attempts in a short time; so many seconds are to be waited.
@@ -59,6 +65,53 @@ impl Error {
         Error::Refused(vec![FieldError::new(field, message)])
     }
 
+    /// One error of each kind, for the pages that explain them.
+    pub fn one_of_each() -> Vec<Error> {
+        vec![
+            Error::NotFound,
+            Error::Forbidden,
+            Error::SignIn,
+            Error::Foreign,
+            Error::Method,
+            Error::Refused(Vec::new()),
+            Error::Malformed,
+            Error::MediaType,
+            Error::Conflict(String::new()),
+            Error::TooLarge,
+            Error::TooMany(60),
+            Error::Unavailable,
+            Error::Unsure,
+            Error::Full,
+            Error::internal(anyhow::anyhow!("an example")),
+        ]
+    }
+
+    /// The name of its kind, the last part of the address at which it is explained: `/problems/not-found`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Error::NotFound => "not-found",
+            Error::Forbidden => "forbidden",
+            Error::SignIn => "sign-in",
+            Error::Foreign => "foreign",
+            Error::Method => "method",
+            Error::Refused(_) => "refused",
+            Error::Malformed => "malformed",
+            Error::MediaType => "media-type",
+            Error::Conflict(_) => "conflict",
+            Error::TooLarge => "too-large",
+            Error::TooMany(_) => "too-many",
+            Error::Unavailable => "unavailable",
+            Error::Unsure => "unsure",
+            Error::Full => "full",
+            Error::Internal(_) => "internal",
+        }
+    }
+
+    /// Whether the same request may succeed later without a change.
+    pub fn may_pass(&self) -> bool {
+        matches!(self, Error::TooMany(_) | Error::Unavailable | Error::Unsure | Error::Full | Error::Internal(_))
+    }
+
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {
@@ -67,6 +120,9 @@ impl Error {
             Error::SignIn => StatusCode::UNAUTHORIZED,
             Error::Method => StatusCode::METHOD_NOT_ALLOWED,
             Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Malformed => StatusCode::BAD_REQUEST,
+            Error::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Error::Conflict(_) => StatusCode::CONFLICT,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Error::Unavailable | Error::Unsure => StatusCode::SERVICE_UNAVAILABLE,
@@ -85,13 +141,15 @@ impl Error {
             StatusCode::INSUFFICIENT_STORAGE => Error::Full,
             StatusCode::FORBIDDEN => Error::Forbidden,
             StatusCode::UNAUTHORIZED => Error::SignIn,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Error::MediaType,
             other if other.is_client_error() => Error::Refused(Vec::new()),
             other => Error::internal(anyhow::anyhow!("a layer answered {other}")),
         }
     }
 
     /// What to tell the reader: what happened, and what to do.
-    pub(super) fn words(&self, words: Words) -> (String, String) {
+    pub fn words(&self, lang: Lang) -> (String, String) {
+        let words = Words(lang);
         match self {
             Error::NotFound => (words.error_not_found(), words.error_not_found_hint()),
             Error::Forbidden => (words.error_forbidden(), words.error_forbidden_hint()),
@@ -99,6 +157,10 @@ impl Error {
             Error::Foreign => (words.error_foreign(), words.error_foreign_hint()),
             Error::Method => (words.error_method(), words.error_method_hint()),
             Error::Refused(_) => (words.error_refused(), words.error_refused_hint()),
+            Error::Malformed => (words.error_malformed(), words.error_malformed_hint()),
+            Error::MediaType => (words.error_media_type(), words.error_media_type_hint()),
+            Error::Conflict(why) if why.is_empty() => (words.error_conflict(), words.error_conflict_hint()),
+            Error::Conflict(why) => (words.error_conflict(), why.clone()),
             Error::TooLarge => (words.error_too_large(), words.error_too_large_hint()),
             Error::TooMany(seconds) => (words.error_too_many(), words.error_too_many_hint(wait(words.0, *seconds))),
             Error::Unavailable => (words.error_unavailable(), words.error_unavailable_hint()),

@@ -18,7 +18,6 @@ use serde_json::json;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
 
 use super::{Error, FieldError, Format, Page, PageCache, State, Visit, assets, cache, origin, page_cache, visit};
-use crate::words::Words;
 
 /// Nothing from elsewhere, nothing inline, no frames: a page is what we sent.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
@@ -72,6 +71,10 @@ async fn headers(request: Request, next: Next) -> Response {
 /// Takes the format's suffix off the address, so that a thing and its formats are one route.
 async fn read_format(mut request: Request, next: Next) -> Response {
     let path = request.uri().path();
+    // For programs one address is one thing, to the letter.
+    if is_for_programs(path) {
+        return next.run(request).await;
+    }
     if path.len() > 1 && path.ends_with('/') {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         // One leading slash: two would lead to another host.
@@ -98,6 +101,8 @@ fn replaced(uri: &Uri, path: &str) -> Option<Uri> {
 async fn errors(axum::extract::State(state): axum::extract::State<State>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let wants_data = wants_data(&request);
+    let is_read = request.method().is_safe();
+    let shows_token = request.headers().contains_key(header::AUTHORIZATION);
     let (mut parts, body) = request.into_parts();
     let lang = path.split('/').nth(1).and_then(|code| code.parse::<Lang>().ok());
     let lang = lang.unwrap_or_else(|| visit::accepted(&parts));
@@ -111,34 +116,83 @@ async fn errors(axum::extract::State(state): axum::extract::State<State>, reques
         None => return response,
     };
     error.log(&path);
-    if wants_data {
-        return problem(&error, lang);
+    let mut told = if wants_data {
+        problem(&Problem { error: &error, lang, base_url: &state.config.base_url, is_read })
+    } else {
+        let mut visit = visit.unwrap_or_else(|| Visit::nowhere(&state, lang));
+        visit.lang = lang;
+        explain(&error, &visit)
+    };
+    // What the answer said besides its words stays: which methods are taken, when to try again.
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            told.headers_mut().insert(name, value.clone());
+        }
     }
-    let mut visit = visit.unwrap_or_else(|| Visit::nowhere(&state, lang));
-    visit.lang = lang;
-    explain(&error, &visit)
+    if let Some(challenge) = challenge(&error, shows_token) {
+        told.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+    }
+    told
+}
+
+/// How one may prove who one is, in the words of RFC 6750.
+fn challenge(error: &Error, shows_token: bool) -> Option<&'static str> {
+    match (error, shows_token) {
+        (Error::SignIn, false) => Some(r#"Bearer realm="api""#),
+        (Error::SignIn, true) => Some(r#"Bearer realm="api", error="invalid_token""#),
+        (Error::Forbidden, true) => Some(r#"Bearer realm="api", error="insufficient_scope""#),
+        _ => None,
+    }
 }
 
 fn is_plain(content_type: &HeaderValue) -> bool {
     content_type.to_str().is_ok_and(|value| value.starts_with("text/plain"))
 }
 
+/// Whether an address is part of the interface for programs.
+fn is_for_programs(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
 fn wants_data(request: &Request) -> bool {
+    if is_for_programs(request.uri().path()) {
+        return true;
+    }
     let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let asks_json = accept.contains("json") && !accept.contains("text/html");
     asks_json || Format::split(request.uri().path()).1 == Format::Json
 }
 
-/// An error for a program (RFC 9457).
-fn problem(error: &Error, lang: Lang) -> Response {
-    let (title, detail) = error.words(Words(lang));
-    let status = error.status();
-    let mut body = json!({"type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail});
-    if !error.fields().is_empty() {
-        body["errors"] = json!(error.fields());
+/// An error for a program.
+struct Problem<'a> {
+    error: &'a Error,
+    lang: Lang,
+    base_url: &'a str,
+    /// Whether only something was asked for: then a wrong field is a parameter of the address.
+    is_read: bool,
+}
+
+/// Writes a problem as RFC 9457 does; its type is an address that explains it.
+fn problem(problem: &Problem<'_>) -> Response {
+    let Problem { error, lang, base_url, is_read } = *problem;
+    let (title, detail) = error.words(lang);
+    let (status, kind) = (error.status(), format!("{base_url}/problems/{}", error.kind()));
+    let mut body = json!({"type": kind, "title": title, "status": status.as_u16(), "detail": detail});
+    let fields = error.fields().iter().map(|FieldError { field, message }| match is_read {
+        true => json!({"field": field, "message": message, "parameter": field}),
+        false => json!({"field": field, "message": message, "pointer": pointer(field)}),
+    });
+    let fields: Vec<_> = fields.collect();
+    if !fields.is_empty() {
+        body["errors"] = json!(fields);
     }
     let headers = [(header::CONTENT_TYPE, "application/problem+json"), (header::CONTENT_LANGUAGE, lang.code())];
     (status, headers, body.to_string()).into_response()
+}
+
+/// The place of a field in what was sent, as RFC 6901 writes it in an address: `draft.due` is `#/draft/due`.
+fn pointer(field: &str) -> String {
+    if field.is_empty() { "#".to_owned() } else { format!("#/{}", field.replace('.', "/")) }
 }
 
 #[derive(Template)]
@@ -152,7 +206,7 @@ struct ErrorPage<'a> {
 
 /// An error for a person.
 fn explain(error: &Error, visit: &Visit) -> Response {
-    let (title, hint) = error.words(Words(visit.lang));
+    let (title, hint) = error.words(visit.lang);
     let asks_to_sign_in = matches!(error, Error::SignIn) && visit.state.frame.door.is_some();
     let view = ErrorPage { page: visit.page(title), hint, fields: error.fields(), asks_to_sign_in };
     match super::html_with(error.status(), &view) {

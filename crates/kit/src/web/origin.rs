@@ -1,5 +1,6 @@
 //! Where a form comes from: a browser that sends one from a page of another site is refused. No token is needed for
-//! that; every browser in use says where a request comes from.
+//! that; every browser in use says where a request comes from. A request that shows a bearer token is let through: no
+//! browser adds one by itself, so nobody can be made to send it.
 
 use axum::{
     extract::Request,
@@ -20,7 +21,7 @@ pub(super) async fn check(request: Request, next: Next) -> Response {
 
 /// Whether a request may do something: it only reads, or comes from a page of ours, or from no browser at all.
 pub(super) fn is_our_own(method: &Method, headers: &HeaderMap) -> bool {
-    if method.is_safe() {
+    if method.is_safe() || shows_token(headers) {
         return true;
     }
     let text = |name| headers.get(name).map(|value: &header::HeaderValue| value.to_str().unwrap_or("unreadable"));
@@ -32,6 +33,11 @@ pub(super) fn is_our_own(method: &Method, headers: &HeaderMap) -> bool {
         }
         (None, None) => true,
     }
+}
+
+fn shows_token(headers: &HeaderMap) -> bool {
+    let value = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    value.and_then(|value| value.split_once(' ')).is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
 }
 
 #[cfg(test)]
@@ -52,6 +58,8 @@ mod tests {
         assert!(asks(Method::POST, &[here, ("origin", "https://example.org")]));
         assert!(asks(Method::POST, &[here]));
         assert!(!asks(Method::POST, &[("sec-fetch-site", "cross-site")]));
+        assert!(asks(Method::POST, &[("sec-fetch-site", "cross-site"), ("authorization", "Bearer t")]));
+        assert!(!asks(Method::POST, &[("sec-fetch-site", "cross-site"), ("authorization", "Basic dA==")]));
         assert!(!asks(Method::POST, &[("sec-fetch-site", "same-site")]));
         assert!(!asks(Method::POST, &[here, ("origin", "https://evil.example")]));
         assert!(!asks(Method::POST, &[here, ("origin", "null")]));

@@ -56,6 +56,33 @@ impl Routes {
         self.add(Route { method: Method::POST, path, action, formats: &[] }, on(MethodFilter::POST, handler))
     }
 
+    /// What puts a thing at an address, the same however often it is sent.
+    pub fn put<H, T>(self, path: &'static str, action: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, State>,
+        T: 'static,
+    {
+        self.add(Route { method: Method::PUT, path, action, formats: &[] }, on(MethodFilter::PUT, handler))
+    }
+
+    /// What changes parts of a thing.
+    pub fn patch<H, T>(self, path: &'static str, action: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, State>,
+        T: 'static,
+    {
+        self.add(Route { method: Method::PATCH, path, action, formats: &[] }, on(MethodFilter::PATCH, handler))
+    }
+
+    /// What takes a thing away.
+    pub fn delete<H, T>(self, path: &'static str, action: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, State>,
+        T: 'static,
+    {
+        self.add(Route { method: Method::DELETE, path, action, formats: &[] }, on(MethodFilter::DELETE, handler))
+    }
+
     /// Says in which formats the route just added answers too. Others are not found there.
     pub fn formats(mut self, formats: &'static [Format]) -> Routes {
         if let Some((route, _)) = self.routes.last_mut() {

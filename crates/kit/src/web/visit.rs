@@ -111,6 +111,9 @@ pub struct Actor {
     pub name: String,
     /// The roles held, each with where.
     pub grants: BTreeSet<Grant>,
+    /// The only actions that may be done of those that the roles allow, where somebody lent a program less than all;
+    /// `None` for a person.
+    pub only: Option<BTreeSet<&'static str>>,
 }
 
 /// A role that somebody holds.
@@ -143,12 +146,23 @@ impl Grant {
 impl Actor {
     /// A reader who has not signed in.
     pub fn public() -> Actor {
-        Actor { id: "public".to_owned(), name: String::new(), grants: BTreeSet::new() }
+        Actor { id: "public".to_owned(), name: String::new(), grants: BTreeSet::new(), only: None }
     }
 
     /// Somebody who has signed in, with the roles held.
     pub fn new(id: impl Into<String>, name: impl Into<String>, grants: impl IntoIterator<Item = Grant>) -> Actor {
-        Actor { id: id.into(), name: name.into(), grants: grants.into_iter().collect() }
+        Actor { id: id.into(), name: name.into(), grants: grants.into_iter().collect(), only: None }
+    }
+
+    /// The same for a program that is lent only these actions.
+    pub fn lending(mut self, only: impl IntoIterator<Item = &'static str>) -> Actor {
+        self.only = Some(only.into_iter().collect());
+        self
+    }
+
+    /// Whether an action is among those lent: all are to a person.
+    pub fn is_lent(&self, action: &str) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(action))
     }
 
     /// Whether this is a reader who has not signed in.
@@ -270,8 +284,12 @@ impl FromRequestParts<State> for Actor {
     }
 }
 
-/// The language of a request whose address names none.
+/// The language of a request whose address does not begin with one: that of `?lang=`, or one that the browser accepts.
 pub(super) fn accepted(parts: &request::Parts) -> Lang {
+    let asked = form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes());
+    if let Some(lang) = asked.filter(|(name, _)| name == "lang").find_map(|(_, code)| code.parse().ok()) {
+        return lang;
+    }
     let header = parts.headers.get(axum::http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Lang::accepted(header.unwrap_or_default())
 }

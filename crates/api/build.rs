@@ -1,0 +1,5 @@
+//! Makes the functions of `locales/*/api.ftl`.
+
+fn main() {
+    catalogue::generate("api");
+}
