@@ -15,4 +15,5 @@ mod policy;
 mod providers;
 mod reports;
 mod statements;
+mod tokens;
 mod ways;

@@ -149,3 +149,52 @@ sign-in-wrong = العنوان وكلمة السر غير متطابقين. تح
 sign-in-suspended = هذا الحساب موقوف. يرجى مراسلة الأمانة.
 address-unreadable = اكتب عنوان بريد إلكتروني مثل amina@example.org.
 too-many-tries = تكررت المحاولات أكثر مما ينبغي. حاول من جديد { $wait }.
+
+on-own-profile = ما يقوله الشخص عن نفسه
+on-own-tokens = رموز الشخص للبرامج
+scope-read = قراءة ما يحق لك قراءته
+scope-readings = طلب قراءة التقارير والبتّ فيما عُثر عليه
+scope-profile = تغيير اسمك ولغتك
+access-title = رموز البرامج
+access-lead = البرنامج الذي يحمل رمزاً يفعل ما يحق لك أن تفعله، وفي حدود ما تختاره هنا فقط.
+access-help = كيف تستخدم البرامج هذه الخدمة
+access-made = هذا هو الرمز. انسخه الآن، فهو لا يُعرض إلا هذه المرة. ومن يملكه يستطيع التصرف باسمك، فاحفظه كما تحفظ كلمة السر.
+access-name = الاسم
+access-name-hint = الغرض من الرمز، لتتعرّف عليه لاحقاً.
+access-name-wrong = { $most ->
+    [zero] اكتب اسماً.
+    [one] اكتب اسماً من حرف واحد.
+    [two] اكتب اسماً من حرف أو حرفين.
+    [few] اكتب اسماً من حرف واحد إلى { $most } أحرف.
+    [many] اكتب اسماً من حرف واحد إلى { $most } حرفاً.
+   *[other] اكتب اسماً من حرف واحد إلى { $most } حرف.
+}
+access-scopes = ما يسمح به
+access-scopes-wrong = اختر أمراً واحداً على الأقل يسمح به.
+access-life = الانتهاء
+access-life-wrong = اختر إحدى المدد المعروضة.
+access-days = { $days ->
+    [zero] اليوم
+    [one] بعد يوم واحد
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يوماً
+   *[other] بعد { $days } يوم
+}
+access-made-on = تاريخ الإنشاء
+access-used = آخر استخدام
+access-never = لم يُستخدم قط
+access-withdraw = سحب
+access-withdrawn = سُحب في { $day }
+access-ended = انتهى في { $day }
+access-new = رمز جديد
+access-make = إنشاء الرمز
+access-no-account = لا ينشئ الرموز إلا شخص له حساب.
+access-too-many = { $most ->
+    [zero] ليست لديك رموز صالحة.
+    [one] لديك رمز واحد صالح. اسحبه أولاً.
+    [two] لديك رمزان صالحان. اسحب أحدهما أولاً.
+    [few] لديك { $most } رموز صالحة. اسحب أحدها أولاً.
+    [many] لديك { $most } رمزاً صالحاً. اسحب أحدها أولاً.
+   *[other] لديك { $most } رمز صالح. اسحب أحدها أولاً.
+}

@@ -149,3 +149,40 @@ sign-in-wrong = This address and this password do not belong together. Check bot
 sign-in-suspended = This account has been suspended. Please write to the secretariat.
 address-unreadable = Write an e-mail address such as amina@example.org.
 too-many-tries = There were too many tries. Please try again { $wait }.
+
+on-own-profile = What one says about oneself
+on-own-tokens = One’s own tokens for programs
+scope-read = Read what you may read
+scope-readings = Have reports read and decide about what was found
+scope-profile = Change your name and language
+access-title = Tokens for programs
+access-lead = A program with a token may do what you may do, and of that only what you choose here.
+access-help = How programs use the service
+access-made = This is the token. Copy it now: it is shown this once only. Whoever has it can act for you, so keep it like a password.
+access-name = Name
+access-name-hint = What the token is for, so that you know it again.
+access-name-wrong = { $most ->
+    [one] Give a name of at most { $most } character.
+   *[other] Give a name of 1 to { $most } characters.
+}
+access-scopes = What it may do
+access-scopes-wrong = Choose at least one thing that it may do.
+access-life = Ends
+access-life-wrong = Choose one of the lives offered.
+access-days = { $days ->
+    [one] After { $days } day
+   *[other] After { $days } days
+}
+access-made-on = Made
+access-used = Last used
+access-never = Never
+access-withdraw = Withdraw
+access-withdrawn = Withdrawn on { $day }
+access-ended = Ended on { $day }
+access-new = A new token
+access-make = Make the token
+access-no-account = Only a person with an account can make tokens.
+access-too-many = { $most ->
+    [one] You have { $most } token that still works. Withdraw it first.
+   *[other] You have { $most } tokens that still work. Withdraw one first.
+}

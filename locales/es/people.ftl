@@ -149,3 +149,40 @@ sign-in-wrong = Esta dirección y esta contraseña no se corresponden. Compruebe
 sign-in-suspended = Esta cuenta está suspendida. Escriba a la secretaría.
 address-unreadable = Escriba una dirección de correo, por ejemplo amina@example.org.
 too-many-tries = Ha habido demasiados intentos. Vuelva a intentarlo { $wait }.
+
+on-own-profile = Lo que cada cual dice de sí
+on-own-tokens = Las propias credenciales para programas
+scope-read = Leer lo que usted puede leer
+scope-readings = Hacer leer informes y decidir sobre lo hallado
+scope-profile = Cambiar su nombre y su idioma
+access-title = Credenciales para programas
+access-lead = Un programa con una credencial puede hacer lo que usted puede hacer, y solo lo que elija aquí.
+access-help = Cómo usan el servicio los programas
+access-made = Esta es la credencial. Cópiela ahora: solo se muestra esta vez. Quien la tenga puede actuar en su nombre; guárdela como una contraseña.
+access-name = Nombre
+access-name-hint = Para qué sirve la credencial, para reconocerla.
+access-name-wrong = { $most ->
+    [one] Indique un nombre de { $most } carácter como máximo.
+   *[other] Indique un nombre de 1 a { $most } caracteres.
+}
+access-scopes = Qué permite
+access-scopes-wrong = Elija al menos una cosa que permita.
+access-life = Fin
+access-life-wrong = Elija una de las duraciones ofrecidas.
+access-days = { $days ->
+    [one] Al cabo de { $days } día
+   *[other] Al cabo de { $days } días
+}
+access-made-on = Creada
+access-used = Último uso
+access-never = Nunca
+access-withdraw = Retirar
+access-withdrawn = Retirada el { $day }
+access-ended = Vencida el { $day }
+access-new = Una credencial nueva
+access-make = Crear la credencial
+access-no-account = Solo una persona con cuenta puede crear credenciales.
+access-too-many = { $most ->
+    [one] Tiene { $most } credencial vigente. Retírela primero.
+   *[other] Tiene { $most } credenciales vigentes. Retire una primero.
+}

@@ -149,3 +149,40 @@ sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas. Vérifiez
 sign-in-suspended = Ce compte est suspendu. Veuillez écrire au secrétariat.
 address-unreadable = Écrivez une adresse électronique, par exemple amina@example.org.
 too-many-tries = Il y a eu trop d’essais. Veuillez réessayer { $wait }.
+
+on-own-profile = Ce que chacun dit de soi
+on-own-tokens = Ses propres jetons pour les programmes
+scope-read = Lire ce que vous pouvez lire
+scope-readings = Faire lire des rapports et décider de ce qui y a été trouvé
+scope-profile = Modifier votre nom et votre langue
+access-title = Jetons pour les programmes
+access-lead = Un programme muni d’un jeton peut faire ce que vous pouvez faire, et seulement ce que vous choisissez ici.
+access-help = Comment les programmes utilisent le service
+access-made = Voici le jeton. Copiez-le maintenant : il n’est montré qu’une seule fois. Quiconque l’a peut agir en votre nom ; gardez-le comme un mot de passe.
+access-name = Nom
+access-name-hint = À quoi sert le jeton, pour le reconnaître.
+access-name-wrong = { $most ->
+    [one] Donnez un nom de { $most } caractère au plus.
+   *[other] Donnez un nom de 1 à { $most } caractères.
+}
+access-scopes = Ce qu’il permet
+access-scopes-wrong = Choisissez au moins une chose qu’il permet.
+access-life = Fin
+access-life-wrong = Choisissez l’une des durées proposées.
+access-days = { $days ->
+    [one] Après { $days } jour
+   *[other] Après { $days } jours
+}
+access-made-on = Créé
+access-used = Dernière utilisation
+access-never = Jamais
+access-withdraw = Retirer
+access-withdrawn = Retiré le { $day }
+access-ended = Expiré le { $day }
+access-new = Un nouveau jeton
+access-make = Créer le jeton
+access-no-account = Seule une personne qui a un compte peut créer des jetons.
+access-too-many = { $most ->
+    [one] Vous avez { $most } jeton encore valable. Retirez-le d’abord.
+   *[other] Vous avez { $most } jetons encore valables. Retirez-en un d’abord.
+}

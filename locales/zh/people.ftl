@@ -149,3 +149,37 @@ sign-in-wrong = 该邮箱与密码不匹配。请检查后重试，或设置新�
 sign-in-suspended = 该账户已被停用。请与秘书处联系。
 address-unreadable = 请填写电子邮箱，例如 amina@example.org。
 too-many-tries = 尝试次数过多。请{ $wait }再试。
+
+on-own-profile = 本人的资料
+on-own-tokens = 本人用于程序的令牌
+scope-read = 读取您可以读取的内容
+scope-readings = 读取报告并对所找到的内容作出决定
+scope-profile = 更改您的姓名和语言
+access-title = 程序令牌
+access-lead = 持有令牌的程序可以做您能做的事，但仅限于您在此选择的范围。
+access-help = 程序如何使用本服务
+access-made = 这就是令牌。请立即复制：它只显示这一次。任何持有它的人都可以代表您行事，请像密码一样妥善保管。
+access-name = 名称
+access-name-hint = 令牌的用途，以便您日后辨认。
+access-name-wrong = { $most ->
+   *[other] 请填写 1 至 { $most } 个字符的名称。
+}
+access-scopes = 允许的操作
+access-scopes-wrong = 请至少选择一项允许的操作。
+access-life = 到期
+access-life-wrong = 请选择所提供的有效期之一。
+access-days = { $days ->
+   *[other] { $days } 天后
+}
+access-made-on = 创建日期
+access-used = 最近使用
+access-never = 从未使用
+access-withdraw = 撤销
+access-withdrawn = 已于 { $day } 撤销
+access-ended = 已于 { $day } 到期
+access-new = 新令牌
+access-make = 创建令牌
+access-no-account = 只有拥有账户的人才能创建令牌。
+access-too-many = { $most ->
+   *[other] 您有 { $most } 个有效令牌。请先撤销一个。
+}

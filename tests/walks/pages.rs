@@ -27,6 +27,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("{code}", "C2"),
     ("{list}", "action-lines"),
     ("consultations/{id}", "consultations/forum-open-consultation"),
+    ("tokens/{id}", "tokens/0123456789"),
     ("problems/{kind}", "problems/not-found"),
 ];
 
@@ -71,6 +72,7 @@ pub fn all() -> Vec<&'static str> {
         "/jobs",
         "/policy",
         "/account/ways",
+        "/account/tokens",
         "/api",
         "/problems",
         "/problems/refused",

@@ -12,10 +12,12 @@
 mod asked;
 mod cursor;
 mod document;
+pub mod limits;
 mod listed;
 mod operation;
 mod pages;
 mod records;
+mod sent;
 mod table;
 
 pub mod words {

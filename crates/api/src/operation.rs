@@ -165,4 +165,40 @@ impl Operation {
             refusals: &[404, 422],
         }
     }
+
+    /// A change, by one who may decide about readings; what is its own is set by the caller.
+    pub(crate) fn write(
+        path: &'static str,
+        summary: fn(Words) -> String,
+        places: &'static [(&'static str, &'static str)],
+    ) -> Operation {
+        Operation {
+            id: "",
+            method: Method::POST,
+            path,
+            action: "readings.manage",
+            scope: "readings.write",
+            is_closed: true,
+            noun: "readings",
+            summary,
+            places,
+            rules: None,
+            sends: None,
+            answers: Vec::new(),
+            refusals: &[],
+        }
+    }
+
+    /// The same for those who may do the action only.
+    pub(crate) fn closed(mut self) -> Operation {
+        self.is_closed = true;
+        self
+    }
+
+    /// The same list under a thing that may not be there.
+    pub(crate) fn at(mut self, places: &'static [(&'static str, &'static str)]) -> Operation {
+        self.places = places;
+        self.refusals = &[404, 422];
+        self
+    }
 }

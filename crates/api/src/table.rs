@@ -9,7 +9,7 @@ use kit::web::{Answer, Error, Visit};
 use crate::{
     document,
     operation::{Operation, Table},
-    records::{bodies, consultations, documents, instruments, meetings, register, sessions, topics},
+    records::{bodies, consultations, documents, instruments, meetings, profile, readings, register, sessions, topics},
     words::Words,
 };
 
@@ -24,6 +24,8 @@ pub(crate) fn table() -> Table {
         .and(bodies::operations())
         .and(consultations::operations())
         .and(topics::operations())
+        .and(readings::operations())
+        .and(profile::operations())
         .with(description(), describe)
 }
 

@@ -4,6 +4,7 @@
 //!
 //! Further ways to sign in plug in at [`session::begin`]; bearer tokens at [`session::Bearers`].
 
+pub mod access;
 mod account;
 mod ceremony;
 mod grant;

@@ -1,5 +1,6 @@
 //! The pages by which people come in, and those of their own account.
 
+mod access;
 mod sign_in;
 mod ways;
 
@@ -10,5 +11,8 @@ pub(crate) fn routes() -> Routes {
         .get("/{lang}/sign-in", "account.enter", sign_in::form)
         .post("/{lang}/sign-in", "account.enter", sign_in::enter)
         .post("/{lang}/sign-out", "account.enter", sign_in::leave)
+        .get("/{lang}/account/tokens", "tokens.manage", access::list)
+        .post("/{lang}/account/tokens", "tokens.manage", access::make)
+        .post("/{lang}/account/tokens/{id}", "tokens.manage", access::withdraw)
         .and(ways::routes())
 }

@@ -29,6 +29,7 @@ pub const TABLE: &[Rule] = &[
     Rule { action: "groups.read",      by: &[Public],                     on: Words::on_groups,       when: Words::always },
     Rule { action: "register.read",    by: &[Public],                     on: Words::on_register,     when: Words::always },
     Rule { action: "register.write",   by: &[Secretariat],                on: Words::on_register,     when: Words::always },
+    Rule { action: "readings.read",    by: &[Secretariat],                on: Words::on_readings,     when: Words::always },
     Rule { action: "readings.manage",  by: &[Secretariat],                on: Words::on_readings,     when: Words::until_confirmed },
     Rule { action: "reports.read",     by: &[Public],                     on: Words::on_reports,      when: Words::always },
     Rule { action: "reports.generate", by: &[Public],                     on: Words::on_new_reports,  when: Words::always },
@@ -40,6 +41,9 @@ pub const TABLE: &[Rule] = &[
     Rule { action: "mail.decline",     by: &[Public],                     on: Words::on_own_letters,  when: Words::always },
     Rule { action: "jobs.read",        by: &[Secretariat, Administrator], on: Words::on_jobs,         when: Words::always },
     Rule { action: "jobs.retry",       by: &[Administrator],              on: Words::on_jobs,         when: Words::always },
+    Rule { action: "profile.read",     by: &[SignedIn],                   on: Words::on_own_profile,  when: Words::always },
+    Rule { action: "profile.write",    by: &[SignedIn],                   on: Words::on_own_profile,  when: Words::always },
+    Rule { action: "tokens.manage",    by: &[SignedIn],                   on: Words::on_own_tokens,   when: Words::always },
     Rule { action: "journal.read",     by: &[Secretariat, Auditor, Administrator], on: Words::on_journal, when: Words::always },
 ];
 

@@ -1,6 +1,7 @@
 //! Every statement of the slice, by noun. What changes the record writes its journal entry in the same transaction, with
 //! ids only: names and addresses must be erasable, and the journal is not.
 
+pub mod access;
 pub mod accounts;
 pub mod attempts;
 pub mod ceremonies;

@@ -58,7 +58,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
         config: Arc::new(Config { base_url, body_limit: BODY_LIMIT, timeout_seconds: TIMEOUT_SECONDS }),
         frame: Arc::new(frame()),
         guard: people::policy::guard,
-        parts: Parts::default().with(ways).with(PageCache::of_bytes(READY_BYTES)),
+        parts: Parts::default().with(people::access::BEARERS).with(ways).with(PageCache::of_bytes(READY_BYTES)),
     }
 }
 
@@ -73,6 +73,7 @@ pub fn with_providers(mut state: State, providers: Vec<Provider>) -> State {
 pub fn application(state: State, officers: Officers) -> Router {
     let router = routes().router(state.clone());
     router
+        .layer(from_fn_with_state(api::limits::Meter::new(state.clock.clone()), api::limits::limit))
         .layer(from_fn_with_state(officers, visitor::recognise))
         .layer(from_fn_with_state(state, people::session::recognise))
 }
