@@ -18,6 +18,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("readings/{id}", "readings/1a2b37a4cb67"),
     ("{provider}", "ministry"),
     ("{key}", "ABCDEFGHJKMN"),
+    ("jobs/{job}", "jobs/0000000000000001"),
     ("mail/{mail}", "mail/0000000000WA1KED"),
     ("unsubscribe/{token}", "unsubscribe/0000000000WA1KED-DG-QwFK5Kzg9Y_CqPAB5P3z8FhgM7MMsJLQHzqBH_9M"),
     ("{path}", "2.1.1"),
