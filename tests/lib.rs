@@ -121,7 +121,7 @@ impl House {
     pub async fn send(&self, who: As, request: Request<Body>) -> Reply {
         let router = match who {
             As::Public => self.router("public", &["public"]),
-            As::Officer => self.router("officer", &["public", "secretariat"]),
+            As::Officer => self.router("demo-secretariat", &["public", "secretariat"]),
         };
         Reply::of(router, request).await
     }
@@ -130,10 +130,22 @@ impl House {
     pub async fn serve(&self) -> anyhow::Result<String> {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.context("a free port")?;
         let address = format!("http://{}", listener.local_addr()?);
-        let app = site::application(self.state.clone(), site::Officers::OnLoopback);
+        let app = site::application(self.state.clone(), site::Play::AtHome);
         let service = app.into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await });
         Ok(address)
+    }
+
+    /// The cookie of a browser that has signed in as the made-up person who plays a role.
+    pub async fn cookie(&self, role: people::Role) -> String {
+        let id = people::demo::id(role);
+        let begin = self.db().write(move |tx| {
+            Box::pin(async move { people::session::begin(tx, &id, "demo", &people::session::Caller::default()).await })
+        });
+        let ticket = begin.await.expect("a session begins");
+        let answer = ticket.to(&self.state, "/en").expect("an answer");
+        let cookie = answer.headers().get(header::SET_COOKIE).and_then(|value| value.to_str().ok());
+        cookie.and_then(|cookie| cookie.split(';').next()).unwrap_or_default().to_owned()
     }
 
     /// Takes the database down.

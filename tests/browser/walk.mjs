@@ -2,7 +2,7 @@
 // wider than its window, too many bytes. Reads a job as JSON from standard input, prints the faults as JSON.
 //
 //   {"base": "http://127.0.0.1:8080", "pages": ["/en", "/ar"], "widths": [1280, 390], "scripts": [true, false],
-//    "schemes": ["light", "dark"], "shots": "folder or null"}
+//    "schemes": ["light", "dark"], "shots": "folder or null", "cookie": "of one who has signed in, or null"}
 //
 // It knows nothing of what the pages say: that is for the walks over HTTP.
 
@@ -42,6 +42,7 @@ for (const width of job.widths) {
         tab.on("request", (request) => (request.resourceType() === "script" ? request.abort() : request.continue()));
       }
       await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      if (job.cookie) await tab.setExtraHTTPHeaders({ cookie: job.cookie });
       const heard = [];
       tab.on("console", (message) => message.type() === "error" && heard.push(message.text()));
       tab.on("pageerror", (error) => heard.push(String(error)));

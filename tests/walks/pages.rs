@@ -30,6 +30,13 @@ pub const PLACES: &[(&str, &str)] = &[
     ("consultations/{id}", "consultations/forum-open-consultation"),
     ("tokens/{id}", "tokens/0123456789"),
     ("problems/{kind}", "problems/not-found"),
+    ("people/{id}", "people/demo-chair"),
+    ("organisations/{id}", "organisations/demo-1"),
+    ("{grant}", "demo-chair-1"),
+    ("{affiliation}", "demo-chair-1"),
+    ("{token}", "x7Qp"),
+    ("{kind}", "keep"),
+    ("{role}", "chair"),
 ];
 
 /// The id of the reading of [`REPORT`]: the beginning of its fingerprint.
@@ -79,6 +86,15 @@ pub fn all() -> Vec<&'static str> {
         "/problems/refused",
         "/about",
         "/style",
+        "/demo",
+        "/account",
+        "/account/close",
+        "/sign-up",
+        "/confirm",
+        "/confirm/x7Qp",
+        "/recover",
+        "/recover/x7Qp",
+        "/letter/keep/x7Qp",
     ]
 }
 

@@ -60,7 +60,7 @@ async fn a_passkey_signs_in_on_our_own_pages_once_and_while_it_is_kept() {
     add_person(&house).await;
     let (listener, base) = place().await;
     let (other_listener, other) = place().await;
-    let app = site::application(at(&house, &base), site::Officers::None);
+    let app = site::application(at(&house, &base), site::Play::Nobody);
     serve(listener, app.clone());
     serve(other_listener, app);
 

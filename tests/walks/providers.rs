@@ -151,7 +151,7 @@ async fn a_provider_signs_in_whom_it_knows_and_no_false_word_of_it_does() {
     tracing::subscriber::set_global_default(subscriber).expect("the only log of this process");
     let (issuers, mut others) = tokio::task::spawn_blocking(move || (others.hear(), others)).await.expect("a thread");
     let (house, state) = house_with_providers(&issuers, &base).await;
-    serve(listener, site::application(state, site::Officers::None));
+    serve(listener, site::application(state, site::Play::Nobody));
     others.say("go");
     let saw = tokio::task::spawn_blocking(move || others.hear()).await.expect("a thread");
 

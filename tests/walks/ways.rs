@@ -116,7 +116,7 @@ async fn an_answer_to_no_question_signs_nobody_in() {
 
 /// Asks for a question where passkeys can be used, answers another one, and signs in with the password in the end.
 pub(super) async fn answer_no_question(house: &House) {
-    let app = site::application(at(house, "http://localhost"), site::Officers::None);
+    let app = site::application(at(house, "http://localhost"), site::Play::Nobody);
     let post = async |path: &str, form: &str| {
         let request = Request::post(path)
             .header("sec-fetch-site", "same-origin")

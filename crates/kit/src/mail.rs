@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     clock,
-    db::{Json, Result, Run, Tx, sql},
+    db::{FromRow, Json, Result, Run, Tx, sql},
     id,
     jobs::{self, Job},
 };
@@ -83,4 +83,30 @@ pub async fn post(tx: &mut Tx, letter: &Letter<'_>) -> Result<String> {
     tx.run(statement).await?;
     jobs::add(tx, &Job::new(KIND, serde_json::json!({ "mail": id }))).await?;
     Ok(id)
+}
+
+/// A letter that was posted, as far as its reader may be told.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Posted {
+    /// The address.
+    pub recipient: String,
+    /// The id of the account that it is for.
+    pub account: Option<String>,
+    /// `waiting`, `sent`, `bounced`, `refused` or `dropped`.
+    pub state: String,
+    /// The template.
+    pub template: String,
+    /// When it was posted.
+    pub added_at: String,
+}
+
+/// The letter with an id. Ids of letters cannot be guessed, so who knows one is who caused the letter.
+pub async fn posted(db: impl Run, id: &str) -> Result<Option<Posted>> {
+    db.maybe(sql("SELECT recipient, account, state, template, added_at FROM mails WHERE id = ?").bind(id)).await
+}
+
+/// All letters to an account, the first first.
+pub async fn posted_to(db: impl Run, account: &str) -> Result<Vec<Posted>> {
+    let statement = sql("SELECT recipient, account, state, template, added_at FROM mails WHERE account = ?");
+    db.all(statement.push(" ORDER BY added_at").bind(account)).await
 }

@@ -7,10 +7,15 @@
 pub mod access;
 mod account;
 mod ceremony;
+pub mod demo;
+mod desk;
 mod grant;
+pub mod letters;
 pub mod limits;
+mod organisation;
 mod page;
 mod pages;
+pub mod place;
 pub mod policy;
 mod role;
 pub mod session;
@@ -22,6 +27,8 @@ use kit::web::{Door, Routes};
 
 pub use account::{Account, AccountState, Address, GRACE, LONGEST_ADDRESS, LONGEST_NAME, UnknownState, read_name};
 pub use grant::Grant;
+pub use organisation::{Affiliation, Organisation, OrganisationKind, UnknownOrganisationKind};
+pub use pages::erase_due;
 pub use role::{Role, UnknownRole};
 pub use ways::Ways;
 
@@ -36,5 +43,9 @@ pub const DOOR: Door =
 
 /// The pages of this crate.
 pub fn routes() -> Routes {
-    Routes::new().get("/{lang}/policy", "site.read", page::policy).formats(page::FORMATS).and(pages::routes())
+    Routes::new()
+        .get("/{lang}/policy", "site.read", page::policy)
+        .formats(page::FORMATS)
+        .and(pages::routes())
+        .and(desk::routes())
 }

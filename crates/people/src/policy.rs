@@ -7,95 +7,156 @@ use language::Lang;
 use crate::{Role, words::Words};
 
 /// A rule: these roles may do this action.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Rule {
     /// The action, `thing.act`, as routes name it.
     pub action: &'static str,
-    /// Who may do it. [`Role::Public`] means everyone.
-    pub by: &'static [Role],
+    /// What one may do, in words.
+    pub act: fn(Words) -> String,
     /// On what, in words.
     pub on: fn(Words) -> String,
-    /// In which state of the thing, in words; the slice that owns the thing holds to it.
+    /// Where the role must be held.
+    pub scope: Scope,
+    /// Who may do it. [`Role::Public`] means everyone.
+    pub by: &'static [Role],
+    /// The states of the thing in which it may be done, as its slice names them; empty for every state.
+    pub states: &'static [&'static str],
+    /// The same in words.
     pub when: fn(Words) -> String,
 }
 
-use Role::{Administrator, Auditor, Public, Secretariat, SignedIn};
+/// Where a role must be held to give a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// In the part of the process that the thing belongs to, or in the whole of it.
+    There,
+    /// In the whole process.
+    Process,
+}
 
-/// Who may do what.
+use Role::{Administrator, Auditor, Public, Secretariat, SignedIn};
+use Scope::{Process, There};
+use Words as W;
+
+/// Who may do what, thing by thing.
 #[rustfmt::skip]
 pub const TABLE: &[Rule] = &[
-    Rule { action: "site.read",        by: &[Public],                     on: Words::on_site,         when: Words::always },
-    Rule { action: "static.read",      by: &[Public],                     on: Words::on_static,       when: Words::always },
-    Rule { action: "groups.read",      by: &[Public],                     on: Words::on_groups,       when: Words::always },
-    Rule { action: "register.read",    by: &[Public],                     on: Words::on_register,     when: Words::always },
-    Rule { action: "register.write",   by: &[Secretariat],                on: Words::on_register,     when: Words::always },
-    Rule { action: "readings.read",    by: &[Secretariat],                on: Words::on_readings,     when: Words::always },
-    Rule { action: "readings.manage",  by: &[Secretariat],                on: Words::on_readings,     when: Words::until_confirmed },
-    Rule { action: "reports.read",     by: &[Public],                     on: Words::on_reports,      when: Words::always },
-    Rule { action: "reports.generate", by: &[Public],                     on: Words::on_new_reports,  when: Words::always },
-    Rule { action: "account.enter",    by: &[Public],                     on: Words::on_sign_in,      when: Words::always },
-    Rule { action: "account.keep",     by: &[SignedIn],                   on: Words::on_own_account,  when: Words::always },
-    Rule { action: "mail.read",        by: &[Secretariat, Administrator], on: Words::on_mail,         when: Words::always },
-    Rule { action: "mail.content",     by: &[Administrator],              on: Words::on_mail_content, when: Words::always },
-    Rule { action: "mail.send",        by: &[Secretariat, Administrator], on: Words::on_mail,         when: Words::always },
-    Rule { action: "mail.decline",     by: &[Public],                     on: Words::on_own_letters,  when: Words::always },
-    Rule { action: "jobs.read",        by: &[Secretariat, Administrator], on: Words::on_jobs,         when: Words::always },
-    Rule { action: "jobs.retry",       by: &[Administrator],              on: Words::on_jobs,         when: Words::always },
-    Rule { action: "profile.read",     by: &[SignedIn],                   on: Words::on_own_profile,  when: Words::always },
-    Rule { action: "profile.write",    by: &[SignedIn],                   on: Words::on_own_profile,  when: Words::always },
-    Rule { action: "tokens.manage",    by: &[SignedIn],                   on: Words::on_own_tokens,   when: Words::always },
-    Rule { action: "journal.read",     by: &[Secretariat, Auditor, Administrator], on: Words::on_journal, when: Words::always },
+    rule_of("site.read",            W::act_read,     W::on_site,          There,   &[Public],              ALWAYS),
+    rule_of("static.read",          W::act_read,     W::on_static,        There,   &[Public],              ALWAYS),
+    rule_of("demo.play",            W::act_play,     W::on_demo,          There,   &[Public],              (&[], W::at_home)),
+    rule_of("groups.read",          W::act_read,     W::on_groups,        There,   &[Public],              ALWAYS),
+    rule_of("register.read",        W::act_read,     W::on_register,      There,   &[Public],              ALWAYS),
+    rule_of("register.write",       W::act_write,    W::on_register,      There,   &[Secretariat],         ALWAYS),
+    rule_of("readings.read",        W::act_read,     W::on_readings,      There,   &[Secretariat],         ALWAYS),
+    rule_of("readings.manage",      W::act_manage,   W::on_readings,      There,   &[Secretariat],         (&[], W::until_confirmed)),
+    rule_of("reports.read",         W::act_read,     W::on_reports,       There,   &[Public],              ALWAYS),
+    rule_of("reports.generate",     W::act_generate, W::on_new_reports,   There,   &[Public],              ALWAYS),
+    rule_of("account.enter",        W::act_enter,    W::on_sign_in,       There,   &[Public],              ALWAYS),
+    rule_of("account.keep",         W::act_keep,     W::on_own_account,   There,   &[SignedIn],            ALWAYS),
+    rule_of("profile.read",         W::act_read,     W::on_own_profile,   There,   &[SignedIn],            ALWAYS),
+    rule_of("profile.write",        W::act_write,    W::on_own_profile,   There,   &[SignedIn],            ALWAYS),
+    rule_of("tokens.manage",        W::act_keep,     W::on_own_tokens,    There,   &[SignedIn],            ALWAYS),
+    rule_of("people.manage",        W::act_people,   W::on_people,        Process, &[Administrator],       (&["active", "suspended", "closing"], W::until_erased)),
+    rule_of("organisations.manage", W::act_keep,     W::on_organisations, Process, &[Secretariat, Administrator], ALWAYS),
+    rule_of("mail.read",            W::act_read,     W::on_mail,          Process, &[Secretariat, Administrator], ALWAYS),
+    rule_of("mail.content",         W::act_read,     W::on_mail_content,  Process, &[Administrator],       ALWAYS),
+    rule_of("mail.send",            W::act_send,     W::on_mail,          Process, &[Secretariat, Administrator], ALWAYS),
+    rule_of("mail.decline",         W::act_decline,  W::on_own_letters,   There,   &[Public],              ALWAYS),
+    rule_of("jobs.read",            W::act_read,     W::on_jobs,          Process, &[Secretariat, Administrator], ALWAYS),
+    rule_of("jobs.retry",           W::act_retry,    W::on_jobs,          Process, &[Administrator],       ALWAYS),
+    rule_of("journal.read",         W::act_read,     W::on_journal,       Process, &[Secretariat, Auditor, Administrator], ALWAYS),
 ];
+
+/// In every state.
+const ALWAYS: When = (&[], Words::always);
+
+/// States by code and in words.
+type When = (&'static [&'static str], fn(Words) -> String);
+
+#[expect(clippy::too_many_arguments, reason = "one line a rule, read as a table")]
+const fn rule_of(
+    action: &'static str,
+    act: fn(Words) -> String,
+    on: fn(Words) -> String,
+    scope: Scope,
+    by: &'static [Role],
+    (states, when): When,
+) -> Rule {
+    Rule { action, act, on, scope, by, states, when }
+}
 
 /// The rule of an action; `None` for an action that the table does not know.
 pub fn rule(action: &str) -> Option<&'static Rule> {
     TABLE.iter().find(|rule| rule.action == action)
 }
 
-/// Whether one who holds these roles may do an action. Everyone is the public too.
+/// Whether one who holds these roles in the whole process may do an action. Everyone is the public too, and who holds a
+/// role has signed in.
 pub fn allows(roles: &[Role], action: &str) -> bool {
-    let has_signed_in = roles.iter().any(|role| *role != Role::Public);
-    let holds = |role: &Role| match role {
-        Role::Public => true,
-        Role::SignedIn => has_signed_in,
-        role => roles.contains(role),
-    };
-    rule(action).is_some_and(|rule| rule.by.iter().any(holds))
+    rule(action).is_some_and(|rule| rule.lets(roles))
 }
 
-/// [`allows`] for the web side: a role that is no code of ours, or that is held elsewhere, gives no right.
+/// Whether an actor may do what is asked: what every route, page, format and command asks. A role that is no code of ours,
+/// or that is held elsewhere, gives no right; where the rule names states, a thing must be in one of them.
 pub fn guard(actor: &Actor, asked: &Asked<'_>) -> bool {
     if !actor.is_lent(asked.action) {
         return false;
     }
-    let here = actor.grants.iter().filter(|grant| grant.covers(asked.on));
+    let Some(rule) = rule(asked.action) else { return false };
+    let here = actor.grants.iter().filter(|grant| match rule.scope {
+        Scope::There => grant.covers(asked.on),
+        Scope::Process => grant.on.is_empty(),
+    });
     let mut roles: Vec<Role> = here.filter_map(|grant| grant.role.parse().ok()).collect();
     if !actor.is_public() {
         roles.push(Role::SignedIn);
     }
-    allows(&roles, asked.action)
+    rule.lets(&roles) && rule.is_for(asked)
 }
 
 impl Rule {
+    /// Whether these roles are enough.
+    fn lets(&self, roles: &[Role]) -> bool {
+        let has_signed_in = roles.iter().any(|role| *role != Role::Public);
+        self.by.iter().any(|role| match role {
+            Role::Public => true,
+            Role::SignedIn => has_signed_in,
+            role => roles.contains(role),
+        })
+    }
+
+    /// Whether the thing asked about is in a state of the rule. A question about no one thing passes; one about a thing
+    /// whose state is not told does not.
+    fn is_for(&self, asked: &Asked<'_>) -> bool {
+        match asked.state {
+            _ if self.states.is_empty() => true,
+            Some(state) => self.states.contains(&state),
+            None => asked.on.is_none(),
+        }
+    }
+
     /// What one may do, in words.
     pub fn act(&self, lang: Lang) -> String {
-        let words = Words(lang);
-        match self.action.rsplit('.').next() {
-            Some("write") => words.act_write(),
-            Some("manage") => words.act_manage(),
-            Some("generate") => words.act_generate(),
-            Some("send") => words.act_send(),
-            Some("decline") => words.act_decline(),
-            Some("retry") => words.act_retry(),
-            Some("enter") => words.act_enter(),
-            Some("keep") => words.act_keep(),
-            _ => words.act_read(),
+        (self.act)(Words(lang))
+    }
+
+    /// Where the role must be held, in words; nothing where everyone may.
+    pub fn place(&self, lang: Lang) -> String {
+        match (self.scope, self.by) {
+            (_, [Role::Public | Role::SignedIn, ..]) => String::new(),
+            (Scope::There, _) => Words(lang).scope_there(),
+            (Scope::Process, _) => Words(lang).scope_process(),
         }
     }
 
     /// The names of the roles that may do it.
     pub fn names(&self, lang: Lang) -> Vec<String> {
         self.by.iter().map(|role| role.name(lang)).collect()
+    }
+
+    /// Whether one who holds a role may do it somewhere.
+    pub fn is_open_to(&self, role: Role) -> bool {
+        self.lets(&[role])
     }
 }
 
@@ -133,6 +194,35 @@ mod tests {
         assert!(!guard(&actor(&["Secretariat", "root"]), &Asked::of("register.write")));
         assert!(guard(&actor(&["secretariat"]), &Asked::of("register.write")));
         assert!(guard(&Actor::public(), &Asked::of("site.read")));
+    }
+
+    #[test]
+    fn a_role_in_one_body_gives_no_right_in_another() {
+        let officer = Actor::new("x", "X", [Grant::on("secretariat", "body/a")]);
+        let asked = Asked::of("register.write");
+
+        assert!(guard(&officer, &asked), "somewhere");
+        assert!(guard(&officer, &asked.on("body/a")));
+        assert!(!guard(&officer, &asked.on("body/b")));
+        assert!(!guard(&officer, &Asked::of("organisations.manage")), "asks for the whole process");
+    }
+
+    #[test]
+    fn a_thing_in_a_state_that_the_rule_does_not_name_is_left_alone() {
+        let administrator = Actor::new("x", "X", [Grant::everywhere("administrator")]);
+        let asked = Asked::of("people.manage").on("");
+
+        assert!(guard(&administrator, &asked.in_state("suspended")));
+        for state in ["closed", "", "Active"] {
+            assert!(!guard(&administrator, &asked.in_state(state)), "{state}");
+        }
+        assert!(!guard(&administrator, &asked), "a thing whose state is not told");
+    }
+
+    #[test]
+    fn whoever_signed_in_keeps_an_account_and_the_public_does_not() {
+        assert!(guard(&Actor::new("x", "X", []), &Asked::of("account.keep")));
+        assert!(!guard(&Actor::public(), &Asked::of("account.keep")));
     }
 
     #[test]

@@ -65,6 +65,24 @@ impl Role {
         Role::Administrator,
     ];
 
+    /// Whether people can be granted it. The public and those signed in hold theirs by being there.
+    pub const fn is_granted(self) -> bool {
+        !matches!(self, Role::Public | Role::SignedIn)
+    }
+
+    /// Whether it can be held in a place, written as the policy table is asked: chairs are of a body, moderators of a
+    /// region, those who keep the service and its journal of the whole process; the others of a body or of the process.
+    pub fn may_be_held_in(self, place: &str) -> bool {
+        let is_body = place.starts_with("body/");
+        match self {
+            Role::Public | Role::SignedIn => false,
+            Role::Chair | Role::ViceChair => is_body,
+            Role::RegionalModerator => place.starts_with("region/"),
+            Role::Auditor | Role::Administrator => place.is_empty(),
+            _ => is_body || place.is_empty(),
+        }
+    }
+
     /// The code, as kept in the database and carried by an actor.
     pub const fn code(self) -> &'static str {
         match self {

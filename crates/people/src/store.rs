@@ -8,6 +8,7 @@ pub mod ceremonies;
 pub mod grants;
 pub mod identities;
 pub mod passkeys;
+pub mod organisations;
 pub mod sessions;
 pub mod tokens;
 

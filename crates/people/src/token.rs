@@ -7,6 +7,8 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
+use crate::Account;
+
 /// The length of a code typed by hand: 40 bits of chance, guarded by limits.
 const CODE: usize = 8;
 
@@ -40,6 +42,19 @@ pub struct Token {
     pub address: Option<String>,
     /// When it ends.
     pub expires_at: Timestamp,
+}
+
+impl Token {
+    /// A new token for the secret of a link, good from a time on for as long as its kind is.
+    pub fn new(secret: &str, account: &Account, kind: Kind, address: Option<&str>, now: Timestamp) -> Token {
+        Token {
+            hash: hash(secret),
+            account: account.id.clone(),
+            kind,
+            address: address.map(str::to_owned),
+            expires_at: now.checked_add(kind.life()).unwrap_or(Timestamp::MAX),
+        }
+    }
 }
 
 /// A text that names no kind of token.

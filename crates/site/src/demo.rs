@@ -20,5 +20,6 @@ pub async fn load(db: &Db) -> anyhow::Result<Result<Summary, Refused>> {
     };
     // A folder left behind in the temporary place does no harm.
     let _ = std::fs::remove_dir_all(&folder);
+    people::demo::load(db).await.context("cannot bring in the made-up people")?;
     loaded
 }

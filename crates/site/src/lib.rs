@@ -16,11 +16,12 @@ use kit::{
     clock::Clock,
     db::Db,
     files::Files,
-    web::{Config, Frame, NavEntry, PageCache, Parts, Routes, State},
+    web::{Actor, Config, Door, Frame, Link, NavEntry, PageCache, Parts, Routes, State},
 };
+use language::Lang;
 
 pub use proofs::oidc::Provider;
-pub use visitor::Officers;
+pub use visitor::Play;
 
 /// The site's own messages, checked in six languages when the program is built.
 pub mod words {
@@ -58,7 +59,11 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
         config: Arc::new(Config { base_url, body_limit: BODY_LIMIT, timeout_seconds: TIMEOUT_SECONDS }),
         frame: Arc::new(frame()),
         guard: people::policy::guard,
-        parts: Parts::default().with(people::access::BEARERS).with(ways).with(PageCache::of_bytes(READY_BYTES)),
+        parts: Parts::default()
+            .with(ways)
+            .with(people::access::BEARERS)
+            .with(PageCache::of_bytes(READY_BYTES))
+            .with(people::place::Bodies(bodies)),
     }
 }
 
@@ -69,13 +74,31 @@ pub fn with_providers(mut state: State, providers: Vec<Provider>) -> State {
     state
 }
 
-/// The application, ready to be served. `officers` says whether anybody is an officer without signing in.
-pub fn application(state: State, officers: Officers) -> Router {
+/// The application, ready to be served. `play` says whether anybody may play roles without an account.
+pub fn application(state: State, play: Play) -> Router {
     let router = routes().router(state.clone());
     router
         .layer(from_fn_with_state(api::limits::Meter::new(state.clock.clone()), api::limits::limit))
-        .layer(from_fn_with_state(officers, visitor::recognise))
+        .layer(from_fn_with_state(play, visitor::at_home))
         .layer(from_fn_with_state(state, people::session::recognise))
+}
+
+/// The names of the bodies, for the slice of people, which stands below theirs.
+fn bodies(state: State, lang: Lang) -> people::place::Names {
+    Box::pin(async move {
+        let bodies = groups::store::bodies::all(&state.db).await?;
+        let named = bodies.into_iter().map(|body| {
+            let name = body.short_name.as_ref().unwrap_or(&body.name);
+            (body.id.clone(), name.shown(lang).text.to_owned())
+        });
+        Ok(named.collect())
+    })
+}
+
+/// What a page says of somebody who plays a role of the demonstration.
+fn played(actor: &Actor, lang: Lang) -> Option<Link> {
+    let role = people::demo::role(&actor.id)?;
+    Some(Link::new(format!("/{lang}/demo"), Words(lang).play_notice(role.name(lang), &actor.name)))
 }
 
 fn frame() -> Frame {
@@ -168,6 +191,6 @@ fn frame() -> Frame {
                 action: "site.read",
             },
         ],
-        door: Some(people::DOOR),
+        door: Some(Door { played, ..people::DOOR }),
     }
 }

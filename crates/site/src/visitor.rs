@@ -1,4 +1,5 @@
-//! On the demonstration, whoever comes from this very machine and has not signed in is an officer of the secretariat.
+//! Whether somebody is at home: on a demonstration, whoever comes from this very machine may play any role. Nobody else, and
+//! nowhere else.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -8,28 +9,26 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use kit::web::{Actor, Grant};
 
-/// Who is an officer without signing in.
+/// Who may play roles without having an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Officers {
+pub enum Play {
     /// Nobody.
-    None,
+    Nobody,
     /// Whoever speaks from this machine, over the loopback address and under its name.
-    OnLoopback,
+    AtHome,
 }
 
-/// Puts the actor into the request.
-pub(crate) async fn recognise(State(officers): State<Officers>, mut request: Request, next: Next) -> Response {
-    let is_public = request.extensions().get::<Actor>().is_some_and(Actor::is_public);
-    if officers == Officers::OnLoopback && is_public && is_at_home(&request) {
-        request.extensions_mut().insert(officer());
+/// Marks a request of somebody who may play roles.
+#[derive(Clone, Copy)]
+pub(crate) struct MayPlay;
+
+/// Marks the requests of those who may play.
+pub(crate) async fn at_home(State(play): State<Play>, mut request: Request, next: Next) -> Response {
+    if play == Play::AtHome && is_at_home(&request) {
+        request.extensions_mut().insert(MayPlay);
     }
     next.run(request).await
-}
-
-fn officer() -> Actor {
-    Actor::new("demo-officer", "Demo officer", [Grant::everywhere("secretariat")])
 }
 
 /// Whether a request comes from this machine itself: from a loopback address, to a loopback name, and not passed on by

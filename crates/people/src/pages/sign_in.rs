@@ -7,7 +7,10 @@ use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
 use proofs::password::{self, Verdict};
 use serde::Deserialize;
 
-use super::ways::{other::OtherWays, providers};
+use super::{
+    fields,
+    ways::{other::OtherWays, providers},
+};
 use crate::{
     Account, Address, limits,
     session::{self, Caller, Ticket},
@@ -68,7 +71,9 @@ pub(super) async fn enter(visit: Visit, caller: Caller, Form(sent): Form<Sent>) 
         return refuse(&visit, &sent, "", words.sign_in_suspended());
     }
     if account.confirmed_at.is_none() {
-        return web::see(&visit.href("/confirm"));
+        let sent = super::confirm::Sent::from(sent.address);
+        let said = (words.sign_in_unconfirmed(), "due");
+        return super::confirm::by_hand(&visit, StatusCode::OK, &sent, said, Vec::new());
     }
     limits::forget(&visit.state.db, limits::SIGN_IN, address.key()).await?;
     if verdict == Verdict::RightButOld {
@@ -134,17 +139,8 @@ fn page(visit: &Visit, status: StatusCode, sent: &Sent, problems: Vec<FieldError
         next: next.to_owned(),
         is_again: is_again(visit),
         other: OtherWays::of(&visit.state, next),
-        address: Field::text("address", words.field_address())
-            .kind("email")
-            .autocomplete("username webauthn")
-            .value(&sent.address)
-            .required()
-            .errors(&problems),
-        password: Field::text("password", words.field_password())
-            .kind("password")
-            .autocomplete("current-password")
-            .required()
-            .errors(&problems),
+        address: fields::address(words, &sent.address, &problems).autocomplete("username webauthn"),
+        password: fields::password(words, &problems),
         problems,
     };
     web::html_with(status, &view)

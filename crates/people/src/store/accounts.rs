@@ -63,6 +63,12 @@ pub async fn by_address(db: impl Run, address: &Address) -> Result<Option<Accoun
     db.maybe(select().push(" WHERE address_key = ?").bind(address.key())).await?.map(account).transpose()
 }
 
+/// All accounts but those erased, by name.
+pub async fn all(db: impl Run) -> Result<Vec<Account>> {
+    let rows: Vec<Row> = db.all(select().push(" WHERE state <> 'closed' ORDER BY name_key, id")).await?;
+    rows.into_iter().map(account).collect()
+}
+
 /// The accounts whose grace has ended by a time.
 pub async fn to_erase(db: impl Run, now: Timestamp) -> Result<Vec<Account>> {
     let statement = select().push(" WHERE state = 'closing' AND closing_at <= ?").bind(iso(now));

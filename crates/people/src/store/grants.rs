@@ -73,6 +73,37 @@ pub async fn held(db: impl Run, account: &str, day: Date) -> Result<Vec<Grant>> 
     rows(db, holding(day).push(" AND account = ? ORDER BY granted_at, id").bind(account)).await
 }
 
+/// Everybody's grants that hold on a day.
+pub async fn all_held(db: impl Run, day: Date) -> Result<Vec<Grant>> {
+    rows(db, holding(day).push(" ORDER BY granted_at, id")).await
+}
+
+/// A holder of a role in a place who agreed to be named there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// The name.
+    pub name: String,
+    /// The grant.
+    pub grant: Grant,
+}
+
+#[derive(FromRow)]
+struct Named {
+    id: String,
+    name: String,
+}
+
+/// Those who hold a role in a place on a day and agreed to be named, in the order in which they were granted.
+pub async fn holders(db: &kit::db::Db, place: &str, day: Date) -> Result<Vec<Holder>> {
+    let held = rows(db, holding(day).push(" AND place = ? ORDER BY granted_at, id").bind(place)).await?;
+    let shown: Vec<Named> = db.all(sql("SELECT id, name FROM accounts WHERE is_shown AND state = 'active'")).await?;
+    let named = held.into_iter().filter_map(|grant| {
+        let name = shown.iter().find(|account| account.id == grant.account)?.name.clone();
+        Some(Holder { name, grant })
+    });
+    Ok(named.collect())
+}
+
 /// The ids of the accounts in use that are administrators on a day, each once.
 pub async fn administrators(db: impl Run, day: Date) -> Result<Vec<String>> {
     let statement = sql("SELECT DISTINCT g.account FROM grants g JOIN accounts a ON a.id = g.account

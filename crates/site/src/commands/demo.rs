@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
 use super::{Place, import, mail::Letters, serve};
-use crate::{Officers, demo, work::workers};
+use crate::{Play, demo, work::workers};
 
 /// The port that the demonstration prefers.
 const PORT: u16 = 8080;
@@ -52,7 +52,7 @@ impl Demo {
         let work = workers(&db, self.letters.office(&place.data, &base_url)?);
         welcome(&base_url);
         let files = place.files(&db);
-        serve::listen(listener, serve::at(db, files, &base_url), Officers::OnLoopback, work).await
+        serve::listen(listener, serve::at(db, files, &base_url), Play::AtHome, work).await
     }
 }
 
@@ -80,11 +80,14 @@ fn welcome(base: &str) {
         ("/en/register?addressee=secretariat", "what the secretariat was asked to do"),
         ("/en/meetings/cwg-wsis/31", "a meeting with everything linked to it"),
         ("/en/documents/WG-WSIS-28/9", "a contribution, and what became of it"),
-        ("/en/readings", "feed a report and confirm what was found"),
+        ("/en/demo", "sign in as chair, secretariat, delegate, administrator … (made-up people)"),
+        ("/en/readings", "as secretariat: feed a report and confirm what was found"),
+        ("/en/people", "as administrator: people, their roles and organisations"),
+        ("/en/policy", "who may do what"),
         ("/ar/reports/council", "the Council report, made from the record"),
         ("/en/style", "the parts that pages are made of"),
     ] {
         println!("  {base}{path}\n      {what}");
     }
-    println!("\nOn this machine you are an officer of the secretariat. End with Ctrl-C.");
+    println!("\nYou come as the public; choose a role at {base}/en/demo. End with Ctrl-C.");
 }

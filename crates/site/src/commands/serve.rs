@@ -7,7 +7,7 @@ use kit::{clock::Clock, db::Db, files::Files, jobs::Workers, web::State};
 use tokio::net::TcpListener;
 
 use super::{Place, mail::Letters};
-use crate::{Officers, application, providers, state, with_providers, work::workers};
+use crate::{Play, application, providers, state, with_providers, work::workers};
 
 /// Serve the pages.
 #[derive(clap::Args)]
@@ -36,7 +36,7 @@ impl Serve {
         let work = workers(&db, self.letters.office(&self.place.data, &base_url)?);
         let files = self.place.files(&db);
         let state = with_providers(at(db, files, &base_url), providers);
-        listen(listener, state, Officers::None, work).await
+        listen(listener, state, Play::Nobody, work).await
     }
 }
 
@@ -46,15 +46,10 @@ pub(super) fn at(db: Db, files: Files, base_url: &str) -> State {
 }
 
 /// Serves, and does the jobs, until the program is asked to end; what is under way is finished.
-pub(super) async fn listen(
-    listener: TcpListener,
-    state: State,
-    officers: Officers,
-    work: Workers,
-) -> anyhow::Result<()> {
+pub(super) async fn listen(listener: TcpListener, state: State, play: Play, work: Workers) -> anyhow::Result<()> {
     let db = state.db.clone();
     let work = work.start();
-    let service = application(state, officers).into_make_service_with_connect_info::<SocketAddr>();
+    let service = application(state, play).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
     work.stop().await;
     db.close().await;
