@@ -48,6 +48,8 @@ pub enum As {
     Public,
     /// An officer of the secretariat.
     Officer,
+    /// An administrator of the service.
+    Administrator,
 }
 
 impl House {
@@ -81,7 +83,11 @@ impl House {
     /// The application as one who holds these roles sees it.
     pub fn router(&self, id: &str, roles: &[&'static str]) -> Router {
         let held = roles.iter().filter(|role| **role != "public").map(|role| Grant::everywhere(role));
-        let actor = if id == "public" { Actor::public() } else { Actor::new(id, id, held) };
+        self.router_of(if id == "public" { Actor::public() } else { Actor::new(id, id, held) })
+    }
+
+    /// The application as an actor sees it.
+    pub fn router_of(&self, actor: Actor) -> Router {
         site::routes().router(self.state.clone()).layer(Extension(actor))
     }
 
@@ -121,6 +127,7 @@ impl House {
     pub async fn send(&self, who: As, request: Request<Body>) -> Reply {
         let router = match who {
             As::Public => self.router("public", &["public"]),
+            As::Administrator => self.router("demo-administrator", &["public", "administrator"]),
             As::Officer => self.router("demo-secretariat", &["public", "secretariat"]),
         };
         Reply::of(router, request).await

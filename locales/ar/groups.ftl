@@ -364,6 +364,7 @@ body-membership = من يحق له المشاركة
 body-secretariat = الأمانة
 body-symbols = رموز الوثائق
 body-officers = أعضاء المكتب
+body-holders = الأدوار في هذه الخدمة اليوم
 body-officers-none = لا توجد بيانات مسجلة عن أعضاء المكتب.
 body-meetings = اجتماعاتها
 body-meetings-all = جميع اجتماعاتها

@@ -7,6 +7,7 @@ nav-bodies = الهيئات
 nav-topics = المواضيع
 nav-reports = التقارير
 nav-readings = قراءة تقرير
+nav-people = الأشخاص
 footer-about = نبذة عن المشروع
 footer-consultations = المشاورات
 footer-sessions = الدورات

@@ -340,6 +340,7 @@ body-membership = Who may take part
 body-secretariat = Secretariat
 body-symbols = Document symbols
 body-officers = Officers
+body-holders = Roles in this service today
 body-officers-none = No officers are on record.
 body-meetings = Its meetings
 body-meetings-all = All its meetings

@@ -7,6 +7,7 @@ nav-bodies = Bodies
 nav-topics = Topics
 nav-reports = Reports
 nav-readings = Read a report
+nav-people = People
 footer-about = About
 footer-consultations = Consultations
 footer-sessions = Sessions

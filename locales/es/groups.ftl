@@ -346,6 +346,7 @@ body-membership = Quién puede participar
 body-secretariat = Secretaría
 body-symbols = Signaturas de los documentos
 body-officers = Mesa
+body-holders = Funciones en este servicio hoy
 body-officers-none = No consta ningún miembro de la mesa.
 body-meetings = Sus reuniones
 body-meetings-all = Todas sus reuniones

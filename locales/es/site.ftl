@@ -7,6 +7,7 @@ nav-bodies = Órganos
 nav-topics = Temas
 nav-reports = Informes
 nav-readings = Leer un informe
+nav-people = Personas
 footer-about = Acerca de
 footer-consultations = Consultas
 footer-sessions = Reuniones del Consejo

@@ -346,6 +346,7 @@ body-membership = Participation
 body-secretariat = Secrétariat
 body-symbols = Cotes des documents
 body-officers = Bureau
+body-holders = Rôles dans ce service aujourd’hui
 body-officers-none = Aucun membre du bureau n’est enregistré.
 body-meetings = Ses réunions
 body-meetings-all = Toutes ses réunions

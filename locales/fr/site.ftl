@@ -7,6 +7,7 @@ nav-bodies = Organes
 nav-topics = Thèmes
 nav-reports = Rapports
 nav-readings = Lire un rapport
+nav-people = Personnes
 footer-about = À propos
 footer-consultations = Consultations
 footer-sessions = Sessions

@@ -352,6 +352,7 @@ body-membership = Кто может участвовать
 body-secretariat = Секретариат
 body-symbols = Обозначения документов
 body-officers = Должностные лица
+body-holders = Роли в этой службе сегодня
 body-officers-none = Сведений о должностных лицах нет.
 body-meetings = Собрания
 body-meetings-all = Все собрания этого органа

@@ -7,6 +7,7 @@ nav-bodies = Органы
 nav-topics = Темы
 nav-reports = Отчёты
 nav-readings = Прочитать отчёт
+nav-people = Люди
 footer-about = О проекте
 footer-consultations = Консультации
 footer-sessions = Сессии

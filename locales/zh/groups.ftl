@@ -322,6 +322,7 @@ body-membership = 参加资格
 body-secretariat = 秘书处
 body-symbols = 文件编号方式
 body-officers = 负责人
+body-holders = 目前在本服务中的角色
 body-officers-none = 没有负责人记录。
 body-meetings = 会议
 body-meetings-all = 该机构的全部会议

@@ -7,6 +7,7 @@ nav-bodies = 机构
 nav-topics = 主题
 nav-reports = 报告
 nav-readings = 读取报告
+nav-people = 人员
 footer-about = 关于
 footer-consultations = 磋商
 footer-sessions = 届会

@@ -2,7 +2,7 @@
 //! format of the route.
 
 use axum::http::{Method, Request, StatusCode, header};
-use kit::web::Format;
+use kit::web::{Actor, Format, Grant};
 use people::{Role, policy};
 use tests::{House, Reply};
 
@@ -53,6 +53,23 @@ async fn every_route_answers_each_role_as_the_table_says() {
                 }
             }
         }
+    }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn an_officer_of_one_body_changes_nothing_of_another() {
+    let house = House::with_the_record().await;
+    let reading = pages::feed(&house).await;
+    let reading = reading.split('?').next().unwrap_or_default().to_owned();
+    for (place, status) in [("body/council", StatusCode::FORBIDDEN), ("body/cwg-wsis", StatusCode::SEE_OTHER)] {
+        let officer = Actor::new("demo-secretariat", "Claire", [Grant::on("secretariat", place)]);
+        let request = Request::post(&reading)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(axum::body::Body::from("path=2.1.1&decision=accept"));
+        let reply = Reply::of(house.router_of(officer), request.expect("a request")).await;
+        assert_eq!(reply.status, status, "{place}: {}", reply.text());
     }
     house.remove().await;
 }

@@ -74,10 +74,41 @@ async fn walk(house: &House) {
     house.get(As::Officer, &reading).await;
 }
 
+/// Uses what people do with their accounts, and administrators with people.
+async fn walk_people(house: &House) {
+    let address = "address=amina@example.org";
+    for (path, form) in [
+        ("/en/sign-up", "name=Amina&letters=en&chosen=correct+horse+battery&address=amina@example.org"),
+        ("/en/sign-up", "name=Amina&letters=en&chosen=correct+horse+battery&address=amina@example.org"),
+        ("/en/confirm-again", address),
+        ("/en/confirm", "address=amina@example.org&code=K7M2-Q3XA&password=x"),
+        ("/en/recover", address),
+        ("/en/sign-in", "address=amina@example.org&password=x"),
+        ("/en/organisations", "name_en=Open&kind=ngo&stakeholder=academia"),
+        ("/en/people/demo-delegate/affiliations", "organisation=demo-1"),
+        ("/en/people/demo-delegate/affiliations/demo-delegate-1", ""),
+        ("/en/people/demo-delegate/grants", "role=expert&place="),
+        ("/en/people/demo-delegate/grants/demo-delegate-1", ""),
+        ("/en/people/demo-delegate/state", ""),
+        ("/en/account", "name=Yasmin&letters=ar"),
+        ("/en/account/sessions/x", ""),
+        ("/en/account/sessions", ""),
+        ("/en/demo/chair", ""),
+    ] {
+        house.post(As::Administrator, path, form).await;
+    }
+    for path in
+        ["/en/people", "/en/people/demo-delegate", "/en/organisations", "/en/account/export", "/en/letter/keep/x"]
+    {
+        house.get(As::Administrator, path).await;
+    }
+}
+
 #[tokio::test]
 async fn both_engines_accept_every_statement() {
     let house = House::with_the_record().await;
     walk(&house).await;
+    walk_people(&house).await;
     ways::keep_and_let_go(house.db()).await;
     passkeys::add_person(&house).await;
     ways::answer_no_question(&house).await;

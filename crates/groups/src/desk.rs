@@ -9,7 +9,10 @@ mod refusal;
 mod rest;
 mod upload;
 
-use kit::web::{Format, Routes};
+use kit::web::{Asked, Error, Format, Routes, Visit};
+
+/// The action of the whole desk.
+const ACTION: &str = "readings.manage";
 
 pub use draft::corrected;
 pub use refusal::explain;
@@ -17,7 +20,6 @@ pub use upload::{Taken, Upload, take_in};
 
 /// The addresses of the desk.
 pub fn routes() -> Routes {
-    const ACTION: &str = "readings.manage";
     Routes::new()
         .get("/{lang}/readings", ACTION, readings::list)
         .formats(&[Format::Json, Format::Csv, Format::Xlsx])
@@ -29,4 +31,9 @@ pub fn routes() -> Routes {
         .post("/{lang}/readings/{id}/items/{path}", ACTION, correct::save)
         .get("/{lang}/readings/{id}/rest", ACTION, rest::question)
         .post("/{lang}/readings/{id}/rest", ACTION, rest::accept)
+}
+
+/// Asks that the officer may change what belongs to a body: one who holds a role in another body may not.
+fn must_manage(visit: &Visit, body: &str) -> Result<(), Error> {
+    visit.must(&Asked::of(ACTION).on(&format!("body/{body}")))
 }

@@ -105,6 +105,12 @@ pub async fn posted(db: impl Run, id: &str) -> Result<Option<Posted>> {
     db.maybe(sql("SELECT recipient, account, state, template, added_at FROM mails WHERE id = ?").bind(id)).await
 }
 
+/// Takes away all letters to an account: they hold a name and an address.
+pub async fn forget(tx: &mut Tx, account: &str) -> Result<()> {
+    tx.run(sql("DELETE FROM mails WHERE account = ?").bind(account)).await?;
+    Ok(())
+}
+
 /// All letters to an account, the first first.
 pub async fn posted_to(db: impl Run, account: &str) -> Result<Vec<Posted>> {
     let statement = sql("SELECT recipient, account, state, template, added_at FROM mails WHERE account = ?");

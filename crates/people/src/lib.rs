@@ -6,6 +6,7 @@
 
 pub mod access;
 mod account;
+pub mod admin;
 mod ceremony;
 pub mod demo;
 mod desk;

@@ -15,6 +15,7 @@ mod ways;
 use kit::web::Routes;
 
 pub use close::erase_due;
+pub(crate) use recover::link_for;
 
 pub(crate) fn routes() -> Routes {
     Routes::new()

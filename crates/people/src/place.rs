@@ -12,7 +12,7 @@ use kit::{
 use language::Lang;
 use vocabulary::RegionSystem;
 
-use crate::{Grant, words::Words};
+use crate::{Grant, store::grants, words::Words};
 
 /// Tells the id and the name of each body, in a language. A part of the application, put in by the site.
 #[derive(Clone, Copy)]
@@ -82,6 +82,20 @@ impl Places {
         };
         if grant.place.is_empty() { role } else { format!("{role} – {}", self.name(&grant.place)) }
     }
+}
+
+/// Those who hold a role in a place today and agreed to be named there: the role as people read it, and the name.
+///
+/// # Errors
+/// Where the database is not available.
+pub async fn holders(visit: &Visit, place: &str) -> Result<Vec<(String, String)>> {
+    let held = grants::holders(&visit.state.db, place, visit.state.clock.today("UTC")).await?;
+    let nowhere = Places { lang: visit.lang, bodies: Vec::new() };
+    let role = |mut grant: Grant| {
+        grant.place.clear();
+        nowhere.role(&grant)
+    };
+    Ok(held.into_iter().map(|holder| (role(holder.grant), holder.name)).collect())
 }
 
 /// A span of days as people read it; without an end, since when.

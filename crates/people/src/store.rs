@@ -7,8 +7,8 @@ pub mod attempts;
 pub mod ceremonies;
 pub mod grants;
 pub mod identities;
-pub mod passkeys;
 pub mod organisations;
+pub mod passkeys;
 pub mod sessions;
 pub mod tokens;
 

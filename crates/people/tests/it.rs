@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod it {
+    mod desk;
+    mod flows;
     pub mod house;
     mod sign_in;
     mod store;

@@ -2,6 +2,7 @@
 //! slices; here are only words for a terminal.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to a terminal")]
 
+mod admin;
 mod backup;
 mod check;
 mod confirm;
@@ -56,6 +57,9 @@ enum Command {
     /// Mail: reports that come back, and samples of all letters.
     #[command(subcommand)]
     Mail(mail::Mail),
+    /// Make the first administrator, and grant or withdraw roles.
+    #[command(subcommand)]
+    Admin(admin::Admin),
     /// Check the journal's chain and the stored files.
     Check(check::Check),
 }
@@ -90,6 +94,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Backup(command) => command.run().await,
         Command::Restore(command) => command.run().await,
         Command::Mail(command) => command.run().await,
+        Command::Admin(command) => command.run().await,
         Command::Check(command) => command.run().await,
     };
     match done {

@@ -155,6 +155,12 @@ fn frame() -> Frame {
                 label: |lang| Words(lang).nav_readings(),
                 action: "readings.manage",
             },
+            NavEntry {
+                section: "people",
+                path: "/people",
+                label: |lang| Words(lang).nav_people(),
+                action: "people.manage",
+            },
         ],
         footer: vec![
             NavEntry {

@@ -48,6 +48,7 @@ pub(super) async fn form(visit: Visit) -> Answer {
 /// Takes the corrected entry into the register.
 pub(super) async fn save(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     let (reading, proposal) = item(&visit).await?;
+    super::must_manage(&visit, &reading.body)?;
     let words = Words(visit.lang);
     let typed = Typed::sent(sent);
     let draft = match typed.read(words) {

@@ -80,6 +80,7 @@ pub(super) async fn show(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 /// Takes the decision that a form sent, and shows the items again.
 pub(super) async fn decide(visit: Visit, Form(sent): Form<Sent>) -> Answer {
     let reading = readings::one(&visit.state.db, visit.at("id")).await?.or_not_found()?;
+    super::must_manage(&visit, &reading.body)?;
     let decision = match sent.decision.as_str() {
         "accept" => Decision::Accept,
         "drop" => Decision::Drop,

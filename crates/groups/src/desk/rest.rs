@@ -26,6 +26,8 @@ pub(super) async fn question(visit: Visit) -> Answer {
 /// Accepts the rest, all or nothing.
 pub(super) async fn accept(visit: Visit) -> Answer {
     let id = visit.at("id");
+    let reading = readings::one(&visit.state.db, id).await?.or_not_found()?;
+    super::must_manage(&visit, &reading.body)?;
     match readings::accept_pending(&visit.state.db, &visit.actor.id, id).await {
         Ok(_) => web::see(&visit.href(&format!("/readings/{id}"))),
         Err(refused) => {

@@ -66,6 +66,7 @@ pub async fn take_in(visit: &Visit, upload: Upload) -> Result<Result<Taken, Fiel
     if bodies::one(&visit.state.db, &upload.body).await?.is_none() {
         return Ok(Err(FieldError::new("body", words.reading_body_unknown())));
     }
+    super::must_manage(visit, &upload.body)?;
     match read(visit, &upload).await? {
         Ok((reading, items)) => Ok(Ok(keep(visit, upload, reading, items).await?)),
         Err(unfit) => Ok(Err(unfit_words(visit, &unfit))),

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use kit::{
     clock::iso,
     db::{FromRow, Result, Run, Sql, Tx, sql},
+    mail,
 };
 use serde_json::json;
 
@@ -175,7 +176,7 @@ pub async fn set_state(
     record(tx, actor, "changed", &subject(id), json!({ "state": state.code() })).await
 }
 
-/// Erases the person behind an account: name, addresses, password, device words. The id stays, for the journal.
+/// Erases the person behind an account: name, addresses, password and other ways to sign in, letters, device words. The id stays, for the journal.
 pub async fn erase(tx: &mut Tx, actor: &str, id: &str) -> Result<()> {
     for statement in [
         sql("UPDATE accounts SET name = '', name_key = '', address = NULL, address_key = NULL, password = NULL,
@@ -186,10 +187,13 @@ pub async fn erase(tx: &mut Tx, actor: &str, id: &str) -> Result<()> {
         sql("DELETE FROM api_tokens WHERE account = ?"),
         sql("DELETE FROM passkeys WHERE account = ?"),
         sql("DELETE FROM identities WHERE account = ?"),
+        sql("DELETE FROM passkeys WHERE account = ?"),
+        sql("DELETE FROM identities WHERE account = ?"),
         sql("UPDATE affiliations SET position = NULL WHERE account = ?"),
     ] {
         tx.run(statement.bind(id)).await?;
     }
+    mail::forget(tx, id).await?;
     record(tx, actor, "erased", &subject(id), json!({})).await
 }
 

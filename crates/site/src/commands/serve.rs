@@ -1,6 +1,9 @@
 //! `hasila serve`: the pages of one record, for everybody. Also the listening that the demonstration shares.
 
-use std::net::SocketAddr;
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 
 use anyhow::Context;
 use kit::{clock::Clock, db::Db, files::Files, jobs::Workers, web::State};
@@ -22,7 +25,13 @@ pub(crate) struct Serve {
     base_url: Option<String>,
     #[command(flatten)]
     letters: Letters,
+    /// The address of the proxy that stands before the site; only its word is believed about where requests come from.
+    #[arg(long, value_name = "IP")]
+    proxy: Option<IpAddr>,
 }
+
+/// How often the accounts whose grace has ended are looked for.
+const BETWEEN_ERASURES: Duration = Duration::from_secs(3600);
 
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
@@ -35,7 +44,10 @@ impl Serve {
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
         let work = workers(&db, self.letters.office(&self.place.data, &base_url)?);
         let files = self.place.files(&db);
-        let state = with_providers(at(db, files, &base_url), providers);
+        let mut state = with_providers(at(db, files, &base_url), providers);
+        if let Some(proxy) = self.proxy {
+            state.parts = state.parts.with(people::session::Proxy(proxy));
+        }
         listen(listener, state, Play::Nobody, work).await
     }
 }
@@ -49,11 +61,23 @@ pub(super) fn at(db: Db, files: Files, base_url: &str) -> State {
 pub(super) async fn listen(listener: TcpListener, state: State, play: Play, work: Workers) -> anyhow::Result<()> {
     let db = state.db.clone();
     let work = work.start();
+    let erasing = tokio::spawn(erase_hourly(db.clone()));
     let service = application(state, play).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
+    erasing.abort();
     work.stop().await;
     db.close().await;
     Ok(())
+}
+
+/// Erases the accounts whose grace has ended. Every node looks; the one that comes second finds nothing left to do.
+async fn erase_hourly(db: Db) {
+    loop {
+        if let Err(error) = people::erase_due(&db).await {
+            tracing::error!(%error, "accounts that are due could not be erased");
+        }
+        tokio::time::sleep(BETWEEN_ERASURES).await;
+    }
 }
 
 async fn asked_to_end() {

@@ -40,6 +40,8 @@ struct BodyPage {
     secretariat: Option<Said>,
     symbols: String,
     officers: Vec<Post>,
+    /// Who holds a role here today and agreed to be named: role and name.
+    holders: Vec<(String, String)>,
     figures: Vec<(i64, String, String)>,
     meetings: Vec<(Link, String)>,
     all_meetings: String,
@@ -70,7 +72,8 @@ pub(super) async fn body(visit: Visit) -> Answer {
         return web::json(&as_json(&body, &held, &known));
     }
     let figures = figures(&visit, &body).await?;
-    web::html(&view(&visit, &body, &held, &known, figures))
+    let holders = people::place::holders(&visit, &format!("body/{}", body.id)).await?;
+    web::html(&BodyPage { holders, ..view(&visit, &body, &held, &known, figures) })
 }
 
 /// The figures of a body that has any, each with the list that it counts.
@@ -111,6 +114,7 @@ fn view(visit: &Visit, body: &Body, held: &[Meeting], known: &Known, figures: Ve
         secretariat: said_if(&body.secretariat, lang),
         symbols: body.symbol_pattern.clone().unwrap_or_default(),
         officers: body.officers.iter().map(|officer| post(officer, words)).collect(),
+        holders: Vec::new(),
         meetings: held.iter().take(MEETINGS).map(|meeting| meeting_row(meeting, words)).collect(),
         all_meetings: page.href(&format!("/meetings?body={}", body.id)),
         sessions: sessions(body, known),
