@@ -1,5 +1,6 @@
 ## Ways to sign in
 ways-title = Ways to sign in
+ways-link = Passkeys, your organisation, your password
 ways-lead = You can sign in in any of these ways. One of them must always remain.
 ways-again = To change them, please show once more that it is you.
 ways-again-link = Sign in again

@@ -1,5 +1,6 @@
 ## Ways to sign in
 ways-title = Formas de acceso
+ways-link = Claves de acceso, su organización, su contraseña
 ways-lead = Puede acceder de cualquiera de estas formas. Siempre debe quedar una.
 ways-again = Para cambiarlas, demuestre una vez más que es usted.
 ways-again-link = Acceder de nuevo

@@ -1,5 +1,6 @@
 ## Ways to sign in
 ways-title = Moyens de connexion
+ways-link = Clés d’accès, votre organisation, votre mot de passe
 ways-lead = Vous pouvez vous connecter par chacun de ces moyens. Il doit toujours en rester un.
 ways-again = Pour les modifier, veuillez confirmer encore une fois votre identité.
 ways-again-link = Se reconnecter

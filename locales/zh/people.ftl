@@ -1,5 +1,6 @@
 ## Ways to sign in
 ways-title = 登录方式
+ways-link = 通行密钥、您所在的机构、您的密码
 ways-lead = 您可以用以下任一方式登录，但必须始终保留一种。
 ways-again = 如需更改，请再次证明是您本人。
 ways-again-link = 重新登录

@@ -148,7 +148,7 @@ struct Browser {
 
 impl Browser {
     async fn signed_in(house: &House) -> Browser {
-        let app = site::application(at(house, "http://localhost"), site::Officers::None);
+        let app = site::application(at(house, "http://localhost"), site::Play::Nobody);
         let mut browser = Browser { app, cookie: String::new() };
         let form = format!("address={ADDRESS}&password={}", PASSWORD.replace(' ', "+"));
         let reply = browser.post("/en/sign-in", &form).await;
@@ -165,7 +165,7 @@ impl Browser {
         let answer = begin.await.expect("a session").to(&state, "/").expect("an answer");
         let cookie = answer.headers()[header::SET_COOKIE].to_str().expect("a cookie");
         let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
-        Browser { app: site::application(state, site::Officers::None), cookie }
+        Browser { app: site::application(state, site::Play::Nobody), cookie }
     }
 
     async fn post(&self, path: &str, form: &str) -> Reply {

@@ -19,5 +19,5 @@ pub fn workers(db: &Db, office: Office) -> Workers {
 
 /// One letter of each template in a language, to made-up people. A slice that writes letters is named here.
 pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
-    operations::letters::samples(lang)
+    operations::letters::samples(lang).into_iter().chain(people::letters::samples(lang)).collect()
 }

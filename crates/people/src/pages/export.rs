@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::{
     Account, Affiliation, Grant,
     session::Session,
-    store::{accounts, grants, organisations, sessions},
+    store::{accounts, grants, identities, organisations, passkeys, sessions},
 };
 
 /// The file. Hashes of secrets are not in it: they say nothing about the person, and are better nowhere else.
@@ -32,6 +32,8 @@ pub(super) async fn export(visit: Visit) -> Answer {
         "affiliations": organisations::of(db, id).await?.iter().map(of_affiliation).collect::<Vec<_>>(),
         "roles": grants::of(db, id).await?.iter().map(of_grant).collect::<Vec<_>>(),
         "sessions": sessions::of(db, id).await?.iter().map(of_session).collect::<Vec<_>>(),
+        "passkeys": passkeys::of(db, id).await?.iter().map(of_passkey).collect::<Vec<_>>(),
+        "providers": identities::of(db, id).await?.iter().map(of_identity).collect::<Vec<_>>(),
         "letters": letters,
         "journal": done,
     });
@@ -71,6 +73,23 @@ fn of_grant(grant: &Grant) -> Value {
         "from": grant.first_day.to_string(),
         "to": grant.last_day.map(|day| day.to_string()),
         "withdrawn": grant.is_withdrawn,
+    })
+}
+
+fn of_passkey(passkey: &passkeys::Passkey) -> Value {
+    json!({
+        "name": passkey.name,
+        "added_at": kit::clock::iso(passkey.made_at),
+        "used_at": passkey.used_at.map(kit::clock::iso),
+    })
+}
+
+fn of_identity(link: &identities::Link) -> Value {
+    json!({
+        "issuer": link.issuer,
+        "subject": link.subject,
+        "linked_at": kit::clock::iso(link.made_at),
+        "used_at": link.used_at.map(kit::clock::iso),
     })
 }
 
