@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use kit::{
     db::{Db, testing},
     files::Files,
+    journal::checkpoint,
     web::{Actor, Grant, State},
 };
 use tower::ServiceExt as _;
@@ -53,11 +54,13 @@ pub enum As {
 }
 
 impl House {
-    /// The application on a fresh SQLite database with the demonstration record.
+    /// The application on a fresh SQLite database with the demonstration record and a checkpoint of its journal.
     pub async fn with_the_record() -> House {
         let house = House::empty().await;
         let loaded = site::demo::load(&house.state.db).await.expect("the record is unpacked");
         loaded.expect("the demonstration record loads");
+        let key = checkpoint::Key::new("house.example").expect("a key");
+        checkpoint::keep(&house.state.db, &key).await.expect("a checkpoint of the journal");
         house
     }
 

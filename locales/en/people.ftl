@@ -111,6 +111,9 @@ on-mail-content = What such letters say, without links and codes
 on-own-letters = Letters of a kind that one gets
 on-jobs = Jobs done in the background
 on-journal = The journal of changes
+on-history = What changed in a record, when and why
+on-names = The names of those who made a change; the public reads only their part in the process
+on-checkpoints = Signed checkpoints of the journal
 
 ## In which state
 always = always

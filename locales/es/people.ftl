@@ -111,6 +111,9 @@ on-mail-content = El contenido de esos mensajes, sin enlaces ni códigos
 on-own-letters = Los mensajes de un tipo que se reciben
 on-jobs = Las tareas en segundo plano
 on-journal = El diario de cambios
+on-history = Lo que cambió en un registro, cuándo y por qué
+on-names = Los nombres de quienes hicieron un cambio; el público solo lee su función
+on-checkpoints = Puntos de control firmados del diario
 
 ## In which state
 always = siempre

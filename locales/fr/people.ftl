@@ -111,6 +111,9 @@ on-mail-content = Le contenu de ces courriels, sans liens ni codes
 on-own-letters = Les courriels d’un type que l’on reçoit
 on-jobs = Les tâches en arrière-plan
 on-journal = Le journal des modifications
+on-history = Ce qui a changé dans une fiche, quand et pourquoi
+on-names = Les noms des auteurs d’une modification ; le public n’en lit que la fonction
+on-checkpoints = Points de contrôle signés du journal
 
 ## In which state
 always = toujours

@@ -111,6 +111,9 @@ on-mail-content = 此类邮件的内容（不含链接和代码）
 on-own-letters = 自己收到的某一类邮件
 on-jobs = 后台任务
 on-journal = 变更日志
+on-history = 记录中何时改了什么、为什么改
+on-names = 修改者的姓名；公众只能看到其职能
+on-checkpoints = 日志的签名检查点
 
 ## In which state
 always = 始终

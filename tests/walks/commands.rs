@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tests::{ask, root};
+use tests::{ask, judges, root};
 
 /// The program, built beside the tests by the same command.
 fn hasila(words: &[&str]) -> Output {
@@ -161,5 +161,55 @@ fn the_demonstration_is_served_on_a_free_port_where_its_own_is_taken() {
     child.kill().expect("the program is there to be ended");
     child.wait().expect("it ends");
     assert!(said.contains("Port 8080 is taken") && said.contains("http://127.0.0.1:"), "{said}");
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+/// Runs the verifier for everybody's Python, where there is one with a library for signatures.
+fn verifier(words: &[&str]) -> Option<Output> {
+    let mut python = judges()?;
+    python.arg(root().join("docs/verify-journal.py")).args(words);
+    Some(ask(python, b"").expect("the verifier runs"))
+}
+
+#[test]
+fn an_exported_journal_is_verified_without_a_database_by_us_and_by_another_program() {
+    let folder = scratch();
+    let place = |name: &str| folder.join(name).display().to_string();
+    let [data, file, note, key, other] = ["", "journal.jsonl", "note.txt", "key.txt", "other.key"].map(place);
+    assert!(hasila(&["demo", "--data", &data, "--load-only"]).status.success());
+    let public = hasila(&["journal", "key", "new", &other, "--name", "hasila.example"]);
+    std::fs::write(&key, &public.stdout).expect("the key is written");
+    let signed = hasila(&["journal", "checkpoint", "--data", &data, "--checkpoint-key", &other]);
+    std::fs::write(&note, &signed.stdout).expect("the checkpoint is written");
+    assert!(hasila(&["journal", "export", "--data", &data, &file]).status.success());
+
+    let asked = [file.as_str(), "--checkpoint", &note, "--key", &key];
+    let verify = |words: &[&str]| hasila(&[&["journal", "verify"], words].concat());
+    let ours = verify(&asked);
+    assert!(ours.status.success() && said(&ours).contains("agrees"), "{}", said(&ours));
+    if let Some(theirs) = verifier(&asked) {
+        assert!(theirs.status.success() && said(&theirs).contains("agrees"), "{}", said(&theirs));
+    }
+
+    let whole = std::fs::read_to_string(&file).expect("the export");
+    let lines: Vec<&str> = whole.lines().collect();
+    let note_text = std::fs::read_to_string(&note).expect("the checkpoint");
+    let sabotage = |what: &str, journal: String, note_text: String, key_text: String| {
+        for (path, text) in [(&file, journal), (&note, note_text), (&key, key_text)] {
+            std::fs::write(path, text).expect("a sabotaged file");
+        }
+        let ours = verify(&asked);
+        assert!(!ours.status.success(), "{what}: {}", said(&ours));
+        if let Some(theirs) = verifier(&asked) {
+            assert!(!theirs.status.success(), "{what}: {}", said(&theirs));
+        }
+    };
+    let key_text = said(&public);
+    let stranger = said(&hasila(&["journal", "key", "new", &place("stranger.key"), "--name", "hasila.example"]));
+    sabotage("a row", whole.replacen("import", "impart", 1), note_text.clone(), key_text.clone());
+    sabotage("a dropped line", lines[1..].join("\n") + "\n", note_text.clone(), key_text.clone());
+    sabotage("a cut end", lines[..9].join("\n") + "\n", note_text.clone(), key_text.clone());
+    sabotage("the note", whole.clone(), note_text.replacen("\n1", "\n2", 1) + "x", key_text);
+    sabotage("another key", whole, note_text, stranger);
     std::fs::remove_dir_all(folder).expect("the folder goes");
 }

@@ -37,6 +37,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("{token}", "x7Qp"),
     ("{kind}", "keep"),
     ("{role}", "chair"),
+    ("{sequence}", "1"),
+    ("{day}", "2018-04-09"),
 ];
 
 /// The id of the reading of [`REPORT`]: the beginning of its fingerprint.
@@ -78,6 +80,11 @@ pub fn all() -> Vec<&'static str> {
         "/reports/council?section=2",
         "/mail",
         "/jobs",
+        "/journal",
+        "/journal?kind=entry&verb=added&day=2018-04-09",
+        "/journal?q=zzzzzz",
+        "/journal/1",
+        "/journal/checkpoints",
         "/policy",
         "/account/ways",
         "/account/tokens",

@@ -3,6 +3,7 @@
 
 mod consultations;
 mod entry;
+pub(crate) mod history;
 mod home;
 pub(crate) mod line;
 mod lists;

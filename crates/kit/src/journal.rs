@@ -2,13 +2,24 @@
 //! each entry sealed with the hash of the one before, so that a change behind our back shows. Search, feeds, mail
 //! and caches follow it; nothing else tells them.
 
-use serde_json::Value as Change;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::{
     clock,
     db::{Db, FromRow, Result, Run, Tx, sql},
 };
+
+mod changes;
+pub mod checkpoint;
+mod export;
+mod list;
+
+pub use changes::{Change, Piece, WHY, changes, pieces};
+pub use export::{Malformed, verify_export};
+pub use list::{Filter, Listed, list};
 
 /// The hash before the first entry.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -26,7 +37,7 @@ pub struct Act<'a> {
     /// To what: kind and id, such as `entry/R-1.2`.
     pub subject: &'a str,
     /// What changed, enough to follow it: the new values by field.
-    pub change: Change,
+    pub change: Value,
 }
 
 /// An entry of the journal.
@@ -115,6 +126,13 @@ pub async fn since(db: impl Run, sequence: i64) -> Result<Vec<Entry>> {
     db.all(statement.bind(sequence).bind(PAGE)).await
 }
 
+/// The entry with a number.
+pub async fn one(db: impl Run, sequence: i64) -> Result<Option<Entry>> {
+    let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
+         WHERE sequence = ?");
+    db.maybe(statement.bind(sequence)).await
+}
+
 /// Everything done to one subject, oldest first.
 pub async fn of(db: impl Run, subject: &str) -> Result<Vec<Entry>> {
     let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
@@ -130,30 +148,66 @@ pub async fn head(db: impl Run) -> Result<i64> {
 
 /// Reads the whole journal and says whether it holds, or where it first does not.
 pub async fn verify(db: &Db) -> Result<Chain> {
+    Ok(verify_through(db, &[]).await?.0)
+}
+
+/// The same, and for each of these places the hash that the entry there has; none where the journal is shorter.
+pub async fn verify_through(db: &Db, places: &[i64]) -> Result<(Chain, Vec<Option<String>>)> {
     // The head is read first: entries that come in meanwhile lie behind it and are checked, but not missed.
     let head = sql("SELECT sequence, hash FROM journal_head WHERE id = 'head'");
     let (length, end): (i64, String) = db.one(head).await?;
-    let (mut sequence, mut hash) = (0, GENESIS.to_owned());
-    let mut at_head = (length == 0).then(|| GENESIS.to_owned());
-    loop {
-        let entries = since(db, sequence).await?;
+    let mut wanted: BTreeMap<i64, Option<String>> = places.iter().map(|place| (*place, None)).collect();
+    wanted.insert(length, None);
+    let mut walk = Walk::new();
+    walk.note(&mut wanted);
+    let mut fault = None;
+    'reading: loop {
+        let entries = since(db, walk.sequence).await?;
         if entries.is_empty() {
             break;
         }
-        for entry in entries {
-            if let Some(fault) = entry.fault_after(sequence, &hash) {
-                return Ok(Chain::Broken { sequence: sequence + 1, fault });
+        for entry in &entries {
+            if let Err(found) = walk.step(entry) {
+                fault = Some(found);
+                break 'reading;
             }
-            (sequence, hash) = (entry.sequence, entry.hash);
-            if sequence == length {
-                at_head = Some(hash.clone());
-            }
+            walk.note(&mut wanted);
         }
     }
-    match at_head {
-        Some(found) if found == end => Ok(Chain::Whole { entries: sequence, hash }),
-        Some(_) => Ok(Chain::Broken { sequence: length, fault: Fault::Head }),
-        None => Ok(Chain::Broken { sequence: sequence + 1, fault: Fault::Missing }),
+    let chain = match (fault, wanted.get(&length).cloned().flatten()) {
+        (Some(fault), _) => Chain::Broken { sequence: walk.sequence + 1, fault },
+        (None, Some(found)) if found == end => Chain::Whole { entries: walk.sequence, hash: walk.hash },
+        (None, Some(_)) => Chain::Broken { sequence: length, fault: Fault::Head },
+        (None, None) => Chain::Broken { sequence: walk.sequence + 1, fault: Fault::Missing },
+    };
+    Ok((chain, places.iter().map(|place| wanted.get(place).cloned().flatten()).collect()))
+}
+
+/// How far a chain has been followed.
+struct Walk {
+    sequence: i64,
+    hash: String,
+}
+
+impl Walk {
+    fn new() -> Walk {
+        Walk { sequence: 0, hash: GENESIS.to_owned() }
+    }
+
+    /// Takes the next entry, or says why it is not the next.
+    fn step(&mut self, entry: &Entry) -> std::result::Result<(), Fault> {
+        if let Some(fault) = entry.fault_after(self.sequence, &self.hash) {
+            return Err(fault);
+        }
+        (self.sequence, self.hash) = (entry.sequence, entry.hash.clone());
+        Ok(())
+    }
+
+    /// Writes down the hash here, where it is wanted.
+    fn note(&self, wanted: &mut BTreeMap<i64, Option<String>>) {
+        if let Some(place) = wanted.get_mut(&self.sequence) {
+            *place = Some(self.hash.clone());
+        }
     }
 }
 
@@ -161,9 +215,13 @@ impl Entry {
     /// The entry's hash by its contents: SHA-256, in hexadecimal, over the JSON array
     /// `[sequence,at,actor,verb,subject,change,previous]` without spaces, `change` being the stored text.
     pub fn seal(&self) -> String {
+        hex(&Sha256::digest(self.sealed()))
+    }
+
+    /// What is hashed: the JSON array of [`Entry::seal`].
+    pub fn sealed(&self) -> String {
         let fields = (self.sequence, &self.at, &self.actor, &self.verb, &self.subject, &self.change, &self.previous);
-        let bytes = serde_json::to_vec(&fields).expect("numbers and texts are always JSON");
-        hex(&Sha256::digest(bytes))
+        serde_json::to_string(&fields).expect("numbers and texts are always JSON")
     }
 
     fn fault_after(&self, sequence: i64, hash: &str) -> Option<Fault> {
@@ -192,15 +250,15 @@ async fn insert(db: impl Run, entry: &Entry) -> Result<u64> {
 }
 
 /// JSON with keys in order and no spaces, so that one content has one text.
-pub(crate) fn canonical(json: &Change) -> String {
-    fn sorted(json: &Change) -> Change {
+pub(crate) fn canonical(json: &Value) -> String {
+    fn sorted(json: &Value) -> Value {
         match json {
-            Change::Object(fields) => {
+            Value::Object(fields) => {
                 let mut fields: Vec<_> = fields.iter().map(|(key, value)| (key.clone(), sorted(value))).collect();
                 fields.sort_by(|a, b| a.0.cmp(&b.0));
-                Change::Object(fields.into_iter().collect())
+                Value::Object(fields.into_iter().collect())
             }
-            Change::Array(items) => Change::Array(items.iter().map(sorted).collect()),
+            Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
             other => other.clone(),
         }
     }

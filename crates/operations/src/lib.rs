@@ -1,10 +1,13 @@
 //! What those who run the service see and those concerned may read: the mail log, jobs that failed, the journal with its
 //! signed checkpoints, and how security is tested. It holds no rule of the subject.
 
+pub mod checkpoints;
 mod jobs;
+mod journal;
 pub mod letters;
 mod mail;
 mod moment;
+pub mod seal;
 mod unsubscribe;
 
 use kit::web::Routes;
@@ -16,5 +19,5 @@ pub mod words {
 
 /// The pages of this crate.
 pub fn routes() -> Routes {
-    mail::routes().and(jobs::routes()).and(unsubscribe::routes())
+    mail::routes().and(jobs::routes()).and(unsubscribe::routes()).and(journal::routes()).and(checkpoints::routes())
 }

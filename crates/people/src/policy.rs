@@ -64,6 +64,9 @@ pub const TABLE: &[Rule] = &[
     rule_of("mail.decline",         W::act_decline,  W::on_own_letters,   There,   &[Public],              ALWAYS),
     rule_of("jobs.read",            W::act_read,     W::on_jobs,          Process, &[Secretariat, Administrator], ALWAYS),
     rule_of("jobs.retry",           W::act_retry,    W::on_jobs,          Process, &[Administrator],       ALWAYS),
+    rule_of("history.read",         W::act_read,     W::on_history,       There,   &[Public],              ALWAYS),
+    rule_of("history.names",        W::act_read,     W::on_names,         There,   &[SignedIn],            ALWAYS),
+    rule_of("checkpoints.read",     W::act_read,     W::on_checkpoints,   There,   &[Public],              ALWAYS),
     rule_of("journal.read",         W::act_read,     W::on_journal,       Process, &[Secretariat, Auditor, Administrator], ALWAYS),
 ];
 

@@ -8,6 +8,7 @@ mod check;
 mod confirm;
 mod demo;
 mod import;
+mod journal;
 mod mail;
 mod moving;
 mod read;
@@ -60,7 +61,10 @@ enum Command {
     /// Make the first administrator, and grant or withdraw roles.
     #[command(subcommand)]
     Admin(admin::Admin),
-    /// Check the journal's chain and the stored files.
+    /// The journal as a file, and its signed checkpoints.
+    #[command(subcommand)]
+    Journal(journal::Journal),
+    /// Check the journal's chain, its checkpoints and the stored files.
     Check(check::Check),
 }
 
@@ -95,6 +99,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Restore(command) => command.run().await,
         Command::Mail(command) => command.run().await,
         Command::Admin(command) => command.run().await,
+        Command::Journal(command) => command.run().await,
         Command::Check(command) => command.run().await,
     };
     match done {

@@ -164,6 +164,18 @@ fn frame() -> Frame {
         ],
         footer: vec![
             NavEntry {
+                section: "journal",
+                path: "/journal",
+                label: |lang| operations::words::Words(lang).journal_title(),
+                action: "journal.read",
+            },
+            NavEntry {
+                section: "checkpoints",
+                path: "/journal/checkpoints",
+                label: |lang| operations::words::Words(lang).checkpoints_title(),
+                action: "checkpoints.read",
+            },
+            NavEntry {
                 section: "about",
                 path: "/about",
                 label: |lang| Words(lang).footer_about(),

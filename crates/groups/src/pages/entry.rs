@@ -2,18 +2,16 @@
 
 use askama::Template;
 use axum::extract::Query;
-use kit::{
-    journal,
-    web::{self, Answer, Error, Format, Found, Link, ListQuery, Page, Visit, parts::Moment},
-};
+use kit::web::{self, Answer, Error, Format, Found, Link, ListQuery, Page, Visit};
 use language::Lang;
 use serde::Deserialize;
 
 use super::{
+    history::{self, History},
     line::{self, Line},
     names,
     register::{Asked, RULES, today, without},
-    said::{self, Said, in_address},
+    said::{Said, in_address},
 };
 use crate::{
     About, Basis, DocumentKind, Entry, Provenance, is_recommendation,
@@ -50,7 +48,7 @@ struct EntryPage {
     disagreement: Option<Disagreement>,
     versions: Vec<Version>,
     missing: String,
-    history: Vec<Moment>,
+    history: History,
     previous: Option<Link>,
     next: Option<Link>,
     list: String,
@@ -125,7 +123,7 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
         disagreement: disagreement(&visit, &entry),
         versions: versions(&page, &entry),
         missing: missing(&page, &entry),
-        history: history(&visit, &entry).await?,
+        history: history::of(&visit, &format!("entry/{}", entry.id)).await?,
         previous: previous.map(|(id, href)| Link::new(href, words.entry_previous(id))),
         next: next.map(|(id, href)| Link::new(href, words.entry_next(id))),
         list: list_address(&visit),
@@ -263,19 +261,4 @@ fn versions(page: &Page, entry: &Entry) -> Vec<Version> {
 fn missing(page: &Page, entry: &Entry) -> String {
     let names: Vec<String> = entry.text.missing().map(|lang| page.language(lang)).collect();
     if names.is_empty() { String::new() } else { Words(page.lang).entry_missing(language::list(page.lang, &names)) }
-}
-
-async fn history(visit: &Visit, entry: &Entry) -> Result<Vec<Moment>, Error> {
-    let words = Words(visit.lang);
-    let lines = journal::of(&visit.state.db, &format!("entry/{}", entry.id)).await?;
-    let moment = |line: &journal::Entry| {
-        let date = said::day(visit.lang, &line.at);
-        let title = match line.verb.as_str() {
-            "added" => words.history_added(&line.actor, date),
-            "removed" => words.history_removed(&line.actor, date),
-            _ => words.history_changed(&line.actor, date),
-        };
-        Moment { title, ..Moment::default() }
-    };
-    Ok(lines.iter().map(moment).collect())
 }

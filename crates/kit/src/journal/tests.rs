@@ -6,7 +6,7 @@ use serde_json::json;
 use super::*;
 use crate::db::testing::{for_each_engine, sqlite};
 
-async fn write(db: &Db, subject: &'static str, change: Change) -> i64 {
+async fn write(db: &Db, subject: &'static str, change: Value) -> i64 {
     db.write(move |tx| {
         Box::pin(async move { record(tx, &Act { actor: "ana", verb: "created", subject, change }).await })
     })

@@ -70,6 +70,16 @@ pub async fn all(db: impl Run) -> Result<Vec<Account>> {
     rows.into_iter().map(account).collect()
 }
 
+/// The names of these accounts by id; empty for one that was erased. Ids of no account have no place.
+pub async fn names_of<'a>(
+    db: impl Run,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Result<std::collections::HashMap<String, String>> {
+    let ids: std::collections::BTreeSet<&str> = ids.into_iter().collect();
+    let rows: Vec<(String, String)> = db.all(sql("SELECT id, name FROM accounts WHERE ").in_list("id", ids)).await?;
+    Ok(rows.into_iter().collect())
+}
+
 /// The accounts whose grace has ended by a time.
 pub async fn to_erase(db: impl Run, now: Timestamp) -> Result<Vec<Account>> {
     let statement = select().push(" WHERE state = 'closing' AND closing_at <= ?").bind(iso(now));

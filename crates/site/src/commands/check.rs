@@ -1,11 +1,11 @@
 //! `hasila check`: whether the record is what was written. It changes nothing and repairs nothing.
 
 use anyhow::bail;
-use kit::journal;
+use kit::journal::Chain;
 
-use super::Place;
+use super::{Place, journal};
 
-/// Check the journal's chain and the stored files.
+/// Check the journal's chain, its checkpoints and the stored files.
 #[derive(clap::Args)]
 pub(crate) struct Check {
     #[command(flatten)]
@@ -15,13 +15,7 @@ pub(crate) struct Check {
 impl Check {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let db = self.place.open_existing().await?;
-        let chain = journal::verify(&db).await?;
-        match &chain {
-            journal::Chain::Whole { entries, hash } => {
-                println!("journal: {entries} entries, the chain holds, ends with {hash}")
-            }
-            journal::Chain::Broken { sequence, fault } => println!("journal: broken at entry {sequence}: {fault}"),
-        }
+        let (chain, wrong) = journal::compare(&db).await?;
         let files = self.place.files(&db);
         let mut lost = 0;
         for reading in groups::store::readings::all(&db).await? {
@@ -34,7 +28,7 @@ impl Check {
             println!("files: {} ({}) {fault}", reading.file_name, reading.file_hash);
         }
         db.close().await;
-        if lost > 0 || !matches!(chain, journal::Chain::Whole { .. }) {
+        if lost + wrong > 0 || !matches!(chain, Chain::Whole { .. }) {
             bail!("the record is not whole");
         }
         println!("files: every file that was read is there");

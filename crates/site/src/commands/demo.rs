@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
-use super::{Place, import, mail::Letters, serve};
+use super::{Place, import, journal, mail::Letters, serve};
 use crate::{Play, demo, work::workers};
 
 /// The port that the demonstration prefers.
@@ -50,6 +50,7 @@ impl Demo {
         }
         let base_url = format!("http://{address}");
         let work = workers(&db, self.letters.office(&place.data, &base_url)?);
+        tokio::spawn(journal::keep_daily(db.clone(), journal::key(&place, None)?));
         welcome(&base_url);
         let files = place.files(&db);
         serve::listen(listener, serve::at(db, files, &base_url), Play::AtHome, work).await

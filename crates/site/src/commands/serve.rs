@@ -2,6 +2,7 @@
 
 use std::{
     net::{IpAddr, SocketAddr},
+    path::PathBuf,
     time::Duration,
 };
 
@@ -9,7 +10,7 @@ use anyhow::Context;
 use kit::{clock::Clock, db::Db, files::Files, jobs::Workers, web::State};
 use tokio::net::TcpListener;
 
-use super::{Place, mail::Letters};
+use super::{Place, journal, mail::Letters};
 use crate::{Play, application, providers, state, with_providers, work::workers};
 
 /// Serve the pages.
@@ -28,6 +29,9 @@ pub(crate) struct Serve {
     /// The address of the proxy that stands before the site; only its word is believed about where requests come from.
     #[arg(long, value_name = "IP")]
     proxy: Option<IpAddr>,
+    /// The file of the key that signs the journal's checkpoints, the same on all nodes; by default one in the folder.
+    #[arg(long, value_name = "FILE")]
+    checkpoint_key: Option<PathBuf>,
 }
 
 /// How often the accounts whose grace has ended are looked for.
@@ -37,10 +41,12 @@ impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let providers = providers::read(&self.place.data)?;
         let db = self.place.open().await?;
+        let key = journal::key(&self.place, self.checkpoint_key.as_deref())?;
         let listener =
             TcpListener::bind(self.listen).await.with_context(|| format!("cannot listen on {}", self.listen))?;
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
+        tokio::spawn(journal::keep_daily(db.clone(), key));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
         let work = workers(&db, self.letters.office(&self.place.data, &base_url)?);
         let files = self.place.files(&db);

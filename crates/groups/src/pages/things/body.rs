@@ -10,6 +10,7 @@ use super::{
     known::{Known, meeting_href, said, said_if},
     versions::Versions,
 };
+use crate::pages::history::{self, History};
 use crate::{
     Body, Instrument, Meeting, Officer, Session, When,
     pages::{
@@ -49,6 +50,7 @@ struct BodyPage {
     instruments: Vec<(Link, Said)>,
     names: Versions,
     beside: Beside,
+    history: History,
     formats: Vec<Link>,
 }
 
@@ -72,8 +74,10 @@ pub(super) async fn body(visit: Visit) -> Answer {
         return web::json(&as_json(&body, &held, &known));
     }
     let figures = figures(&visit, &body).await?;
-    let holders = people::place::holders(&visit, &format!("body/{}", body.id)).await?;
-    web::html(&BodyPage { holders, ..view(&visit, &body, &held, &known, figures) })
+    let place = format!("body/{}", body.id);
+    let holders = people::place::holders(&visit, &place).await?;
+    let history = history::of(&visit, &place).await?;
+    web::html(&BodyPage { holders, history, ..view(&visit, &body, &held, &known, figures) })
 }
 
 /// The figures of a body that has any, each with the list that it counts.
@@ -121,6 +125,7 @@ fn view(visit: &Visit, body: &Body, held: &[Meeting], known: &Known, figures: Ve
         instruments: instruments(body, known),
         names: Versions::of(&body.name, &page),
         beside: Beside::of(&known.bodies, at, |other| known.body_link(&other.id)),
+        history: History::default(),
         formats: vec![Link::new(page.href(&format!("/bodies/{}.json", body.id)), "JSON")],
         page,
         words,

@@ -17,6 +17,7 @@ use super::{
     paper::{Paper, sources},
     versions::Versions,
 };
+use crate::pages::history::{self, History};
 use crate::{
     Document, Instrument, Meeting, Session, Timeliness,
     pages::{line::Line, register::today, said::Said},
@@ -56,6 +57,7 @@ struct DocumentPage {
     acts: Vec<Acted>,
     instruments: Vec<Link>,
     beside: Beside,
+    history: History,
     formats: Vec<Link>,
 }
 
@@ -165,7 +167,8 @@ async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let acting = acts::symbols(linked.sessions.iter().flat_map(|session| &session.acts));
     let related = linked.related.iter().map(|kept| kept.document.symbol.clone());
     let refs = Refs::load(db, visit.lang, targets.chain(acting).chain(related).collect()).await?;
-    web::html(&view(visit, kept, linked, &known, &refs))
+    let history = history::of(visit, &format!("document/{}", document.symbol)).await?;
+    web::html(&DocumentPage { history, ..view(visit, kept, linked, &known, &refs) })
 }
 
 fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) -> DocumentPage {
@@ -199,6 +202,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),
         instruments: linked.instruments.iter().map(|one| known.instrument_link(&one.id)).collect(),
         beside: Beside { previous: neighbour(linked.beside.0), next: neighbour(linked.beside.1) },
+        history: History::default(),
         formats: vec![Link::new(format!("{}.json", document_href(lang, &symbol)), "JSON")],
         page,
         words,

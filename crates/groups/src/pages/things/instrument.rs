@@ -12,6 +12,7 @@ use super::{
     paper::Paper,
     versions::Versions,
 };
+use crate::pages::history::{self, History};
 use crate::{
     Act, Entry, Instrument, Session, Version,
     pages::{
@@ -46,6 +47,7 @@ struct InstrumentPage {
     lines: Vec<Line>,
     titles: Versions,
     beside: Beside,
+    history: History,
     formats: Vec<Link>,
 }
 
@@ -85,7 +87,8 @@ pub(super) async fn instrument(visit: Visit) -> Answer {
     let mut codes = acts::symbols(linked.sessions.iter().flat_map(|session| &session.acts));
     codes.extend(instrument.versions.iter().filter_map(|version| version.document.clone()));
     let refs = Refs::load(db, visit.lang, codes).await?;
-    web::html(&view(&visit, &instrument, linked, &known, &refs))
+    let history = history::of(&visit, &format!("instrument/{}", instrument.id)).await?;
+    web::html(&InstrumentPage { history, ..view(&visit, &instrument, linked, &known, &refs) })
 }
 
 async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error> {
@@ -139,6 +142,7 @@ fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, r
         lines: Line::all(citing, lang, today(visit)),
         titles: Versions::of(&instrument.title, &page),
         beside: Beside::of(&known.instruments, at, |other| known.instrument_link(&other.id)),
+        history: History::default(),
         formats: vec![Link::new(page.href(&format!("/instruments/{}.json", instrument.id)), "JSON")],
         page,
         words,

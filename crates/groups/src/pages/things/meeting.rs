@@ -12,6 +12,7 @@ use super::{
     meetings::title,
     paper::Paper,
 };
+use crate::pages::history::{self, History};
 use crate::{
     AgendaItem, Counts, Meeting, SourceKind,
     pages::{line::Line, register::today, said::Said},
@@ -46,6 +47,7 @@ struct MeetingPage {
     register: Figure,
     lines: Vec<Line>,
     beside: Beside,
+    history: History,
     formats: Vec<Link>,
 }
 
@@ -90,7 +92,11 @@ pub(super) async fn meeting(visit: Visit) -> Answer {
     }
     let refs = Refs::load(db, visit.lang, symbols(&meeting)).await?;
     let all = meetings::list(db, &meetings::Filter { body: Some(meeting.body.clone()), ..Default::default() }).await?;
-    web::html(&view(&visit, &meeting, Linked { known, refs, papers: papers.rows, entries: said, all }))
+    let history = history::of(&visit, &format!("meeting/{}", meeting.key())).await?;
+    web::html(&MeetingPage {
+        history,
+        ..view(&visit, &meeting, Linked { known, refs, papers: papers.rows, entries: said, all })
+    })
 }
 
 /// What belongs to a meeting.
@@ -134,6 +140,7 @@ fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
         kinds: kinds(words, &register.href, linked.entries.facet("kind")),
         lines: Line::all(linked.entries.rows, lang, today(visit)),
         beside: beside(&linked.all, meeting, known),
+        history: History::default(),
         formats: ["json", "ics"]
             .map(|suffix| (suffix, page.href(&format!("/meetings/{key}.{suffix}"))))
             .map(|(suffix, href)| {

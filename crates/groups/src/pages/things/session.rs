@@ -11,6 +11,7 @@ use super::{
     sessions::dates,
     versions::Versions,
 };
+use crate::pages::history::{self, History};
 use crate::{
     Entry, Instrument, Session,
     pages::{line::Line, register::today, said::Said},
@@ -36,6 +37,7 @@ struct SessionPage {
     pager: Pager,
     names: Versions,
     beside: Beside,
+    history: History,
     formats: Vec<Link>,
 }
 
@@ -55,7 +57,8 @@ pub(super) async fn session(visit: Visit) -> Answer {
     }
     let known = Known::load(&visit).await?;
     let refs = Refs::load(db, visit.lang, acts::symbols(&session.acts)).await?;
-    web::html(&view(&visit, &query, &session, Linked { endorsed, adopted, known, refs }))
+    let history = history::of(&visit, &format!("session/{}", session.id)).await?;
+    web::html(&SessionPage { history, ..view(&visit, &query, &session, Linked { endorsed, adopted, known, refs }) })
 }
 
 /// What is linked to a session.
@@ -91,6 +94,7 @@ fn view(visit: &Visit, query: &ListQuery, session: &Session, linked: Linked) -> 
         pager: Pager::new(query, count),
         names: Versions::of(&session.name, &page),
         beside: Beside::of(&siblings, at, |other| known.session_link(&other.id)),
+        history: History::default(),
         formats: vec![Link::new(page.href(&format!("/sessions/{}.json", session.id)), "JSON")],
         page,
         words,
