@@ -2,6 +2,7 @@
 //! or as an officer, in the process or over a real port.
 
 mod tools;
+pub mod trials;
 
 use std::net::SocketAddr;
 
