@@ -92,7 +92,7 @@ async fn send(house: &House, secret: &str, method: Method, path: &str, body: Opt
             Body::from(body.to_string())
         }
     };
-    let router = site::application(house.state.clone(), site::Officers::None);
+    let router = site::application(house.state.clone(), site::Play::Nobody);
     Reply::of(router, request.body(body).expect("a request")).await
 }
 
