@@ -7,6 +7,7 @@ mod calendar;
 mod commands;
 mod formats;
 mod html;
+mod judged_api;
 mod mail;
 mod page_cache;
 mod pages;

@@ -1,6 +1,6 @@
 //! What a program asks by the query of an address: which records, in which order, how many, after which. Every parameter
 //! is declared in [`Rules`]; one that is not, one that is given twice and one whose value makes no sense are refused in
-//! words, all at once. An empty value asks for nothing.
+//! words, all at once. An empty search, id or cursor asks for nothing.
 
 use std::str::FromStr;
 
@@ -166,19 +166,19 @@ impl Rules {
         }
         match name {
             "after" => None,
-            "lang" if value.is_empty() || value.parse::<Lang>().is_ok() => None,
+            "lang" if value.parse::<Lang>().is_ok() => None,
             "lang" => Some(words.asked_code(value, codes(&Lang::ALL).join(", "))),
             "limit" => {
                 let fits = value.parse::<i64>().is_ok_and(|limit| (1..=MOST).contains(&limit));
-                (!value.is_empty() && !fits).then(|| words.asked_limit(MOST))
+                (!fits).then(|| words.asked_limit(MOST))
             }
             "q" if self.searches => None,
             "sort" if !self.sorts.is_empty() => {
-                let fits = value.is_empty() || self.sorts.contains(&value);
+                let fits = self.sorts.contains(&value);
                 (!fits).then(|| words.asked_code(value, self.sorts.join(", ")))
             }
             name => match self.choices.iter().find(|choice| choice.name == name) {
-                Some(choice) => (!value.is_empty()).then(|| choice.values.fault(words, value)).flatten(),
+                Some(choice) => choice.values.fault(words, value),
                 None => Some(words.asked_unknown(name, self.names().join(", "))),
             },
         }
