@@ -33,7 +33,7 @@ impl Blow {
     /// What happens, in words.
     pub fn words(self) -> &'static str {
         match self {
-            Blow::Kill => "killed at every call that reaches the disk",
+            Blow::Kill => "killed at each call that brings the database to the disk",
             Blow::NoFlush => "EIO from every flush on",
             Blow::Full => "ENOSPC from every write on",
         }
@@ -80,8 +80,9 @@ pub async fn points(scenario: Scenario, blow: Blow, when: Ack, step: usize) -> a
 
 /// Runs the scenario once; what it acknowledged, and whether it came to its end.
 fn strike(scenario: Scenario, injection: &str, when: Ack, place: &Path) -> anyhow::Result<(Vec<String>, bool)> {
+    let trace = format!("trace={CALLS}");
     let mut command = Command::new("strace");
-    command.args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=none", "-e", injection]);
+    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &trace, "-e", injection]);
     command.arg(beside("trial")?).args(["scenario", scenario.name()]).arg(place);
     if when == Ack::Early {
         command.arg("--early");

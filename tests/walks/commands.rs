@@ -209,7 +209,7 @@ fn an_exported_journal_is_verified_without_a_database_by_us_and_by_another_progr
     sabotage("a row", whole.replacen("import", "impart", 1), note_text.clone(), key_text.clone());
     sabotage("a dropped line", lines[1..].join("\n") + "\n", note_text.clone(), key_text.clone());
     sabotage("a cut end", lines[..9].join("\n") + "\n", note_text.clone(), key_text.clone());
-    sabotage("the note", whole.clone(), note_text.replacen("\n1", "\n2", 1) + "x", key_text);
+    sabotage("the note", whole.clone(), note_text.replacen(&format!("\n{}\n", lines.len()), "\n1\n", 1), key_text);
     sabotage("another key", whole, note_text, stranger);
     std::fs::remove_dir_all(folder).expect("the folder goes");
 }

@@ -115,23 +115,30 @@ pub fn sum(bytes: &[u8]) -> String {
 fn keep(folder: &Path, bytes: &[u8]) -> io::Result<String> {
     let hash = sum(bytes);
     let path = path_of(folder, &hash);
-    if path.exists() {
-        return Ok(hash);
-    }
     let parent = path.parent().unwrap_or(folder);
-    fs::create_dir_all(parent)?;
-    // Written beside and renamed, so that a half-written file never has the name of a whole one.
+    if !path.exists() {
+        fs::create_dir_all(parent)?;
+        write_beside(parent, &path, bytes)?;
+    }
+    // Also where the file was there: who kept it before may have failed at this very step.
+    for folder in [parent, folder] {
+        fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(hash)
+}
+
+/// Writes a draft and gives it its name, so that a half-written file never has the name of a whole one.
+fn write_beside(parent: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let draft = parent.join(format!("draft-{}", id::random(12)));
     let written = fs::File::create_new(&draft).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()
     });
-    if let Err(error) = written.and_then(|()| fs::rename(&draft, &path)) {
+    let named = written.and_then(|()| fs::rename(&draft, path));
+    if named.is_err() {
         let _ = fs::remove_file(&draft);
-        return Err(error);
     }
-    fs::File::open(parent)?.sync_all()?;
-    Ok(hash)
+    named
 }
 
 fn path_of(folder: &Path, hash: &str) -> PathBuf {

@@ -55,7 +55,7 @@ pub async fn sums(db: &Db) -> Result<Vec<TableSum>> {
     let mut sums = Vec::with_capacity(tables.len());
     for table in &tables {
         let mut sum = Summing::default();
-        reader.rows(table, async |rows| Ok(rows.iter().for_each(|row| sum.add(row)))).await?;
+        reader.rows(table, async |rows| sum.add(&rows)).await?;
         sums.push(sum.of(table));
     }
     reader.end().await?;
@@ -110,8 +110,12 @@ async fn transfer(
         let mut held = Vec::new();
         reader
             .rows(table, async |rows| {
-                rows.iter().for_each(|row| sum.add(row));
-                if table.own_parent.is_some() { Ok(held.extend(rows)) } else { writer.put(table, rows).await }
+                sum.add(&rows)?;
+                if table.own_parent.is_none() {
+                    return writer.put(table, rows).await;
+                }
+                held.extend(rows);
+                Ok(())
             })
             .await?;
         for rows in table.parents_first(held) {
@@ -121,7 +125,7 @@ async fn transfer(
     }
     for (table, expected) in tables.iter().zip(read) {
         let mut sum = Summing::default();
-        writer.rows(table, async |rows| Ok(rows.iter().for_each(|row| sum.add(row)))).await?;
+        writer.rows(table, async |rows| sum.add(&rows)).await?;
         if sum.of(table) != *expected {
             return Err(Refused::Differs(table.name.clone()));
         }
@@ -149,12 +153,14 @@ struct Summing {
 }
 
 impl Summing {
-    fn add(&mut self, row: &[Value]) {
-        let hash = tables::hash(row);
-        self.rows += 1;
-        for (part, bytes) in self.parts.iter_mut().zip(hash.chunks_exact(8)) {
-            *part = part.wrapping_add(bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)));
+    fn add(&mut self, rows: &[Vec<Value>]) -> Result<()> {
+        for row in rows {
+            for (part, bytes) in self.parts.iter_mut().zip(tables::hash(row).chunks_exact(8)) {
+                *part = part.wrapping_add(bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)));
+            }
+            self.rows += 1;
         }
+        Ok(())
     }
 
     fn of(&self, table: &Table) -> TableSum {

@@ -2,24 +2,13 @@
 
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use kit::{db::Db, mail};
+use kit::mail;
 use people::{AccountState, Address, Role, erase_due, store};
 
-use super::house::{Browser, House, PASSWORD};
-
-/// The letters so far: template, address and what the button opens or the paragraphs below say.
-async fn letters(db: &Db) -> Vec<(String, String, serde_json::Value)> {
-    #[derive(kit::db::FromRow)]
-    struct Row {
-        template: String,
-        recipient: String,
-        content: kit::db::Json<serde_json::Value>,
-    }
-    use kit::db::{Run as _, sql};
-    let rows: Vec<Row> =
-        db.all(sql("SELECT template, recipient, content FROM mails ORDER BY added_at, id")).await.unwrap();
-    rows.into_iter().map(|row| (row.template, row.recipient, row.content.0)).collect()
-}
+use super::{
+    house::{Browser, House, PASSWORD},
+    store::letters,
+};
 
 /// The address, without its host, that the button of the last letter of a kind opens.
 async fn link(house: &House, template: &str) -> String {

@@ -176,3 +176,17 @@ async fn a_grant_is_held_until_it_is_withdrawn_and_leaves_its_trace() {
     })
     .await;
 }
+
+/// The letters so far: template, address and what the button opens or the paragraphs below say.
+pub(super) async fn letters(db: &kit::db::Db) -> Vec<(String, String, serde_json::Value)> {
+    #[derive(kit::db::FromRow)]
+    struct Row {
+        template: String,
+        recipient: String,
+        content: kit::db::Json<serde_json::Value>,
+    }
+    use kit::db::{Run as _, sql};
+    let rows: Vec<Row> =
+        db.all(sql("SELECT template, recipient, content FROM mails ORDER BY added_at, id")).await.unwrap();
+    rows.into_iter().map(|row| (row.template, row.recipient, row.content.0)).collect()
+}

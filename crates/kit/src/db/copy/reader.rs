@@ -78,7 +78,9 @@ impl Reader {
                 connection.execute("ROLLBACK").await?;
                 connection.close().await?;
             }
-            Reader::Postgres(mut connection) => drop(connection.execute("ROLLBACK").await?),
+            Reader::Postgres(mut connection) => {
+                connection.execute("ROLLBACK").await?;
+            }
         }
         Ok(())
     }

@@ -108,8 +108,7 @@ pub(super) async fn of(mut connection: SqliteConnection) -> Result<(Vec<Table>, 
     let mut sums = Vec::with_capacity(tables.len());
     for table in &tables {
         let mut sum = Summing::default();
-        super::reader::sqlite_rows(&mut connection, table, async |rows| Ok(rows.iter().for_each(|row| sum.add(row))))
-            .await?;
+        super::reader::sqlite_rows(&mut connection, table, async |rows| sum.add(&rows)).await?;
         sums.push(sum.of(table));
     }
     connection.close().await?;

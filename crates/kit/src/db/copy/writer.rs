@@ -78,7 +78,9 @@ impl Writer {
                 connection.execute(how).await?;
                 connection.close().await?;
             }
-            Writer::Postgres(mut connection) => drop(connection.execute(how).await?),
+            Writer::Postgres(mut connection) => {
+                connection.execute(how).await?;
+            }
         }
         Ok(())
     }
