@@ -5,6 +5,7 @@ line for each message taken: what Python's own parser, which knows nothing of th
 """
 
 import json
+import socket
 import sys
 import threading
 from email import message_from_bytes, policy
@@ -44,9 +45,13 @@ class Scripted:
         return "250 taken"
 
 
-controller = Controller(Scripted(), hostname="127.0.0.1", port=0)
+# The controller itself cannot take "any free port".
+with socket.socket() as free:
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
+controller = Controller(Scripted(), hostname="127.0.0.1", port=port)
 controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
+print(port, flush=True)
 # Ends with the walk that started it.
 sys.stdin.read()
 threading.Thread(target=controller.stop, daemon=True).start()

@@ -132,7 +132,8 @@ async fn every_template_in_six_languages_arrives_whole_and_without_defects() {
                 assert_eq!(headers["list-unsubscribe"].is_string(), topic.is_some(), "{name}");
                 assert_eq!(headers["list-unsubscribe-post"].is_string(), topic.is_some(), "{name}");
                 let (text, html) = (took["text"].as_str().expect("text"), took["html"].as_str().expect("HTML"));
-                assert_eq!(words(text), words(&text_of(html)), "{name}");
+                // Chinese is wrapped between any two characters, so spaces do not count.
+                assert_eq!(words(text).concat(), words(&text_of(html)).concat(), "{name}");
                 assert!(text.contains(&letter.content.action.expect("a button").1), "{name}: {text}");
                 assert!(html.contains(&format!("dir=\"{}\"", lang.direction().as_str())), "{name}");
                 assert!(took["longest"].as_u64().is_some_and(|longest| longest <= 998), "{name}");

@@ -98,7 +98,7 @@ impl<'v> Asked<'v> {
         let asked = Asked::read(visit, none)?;
         let more = asked.pairs.iter().filter(|(name, _)| name != "lang");
         let wrong: Vec<_> =
-            more.map(|(name, _)| FieldError::new(name, Words(visit.lang).asked_unknown(name, "lang"))).collect();
+            more.map(|(name, _)| FieldError::new(name, Words(visit.lang).asked_unknown("lang", name))).collect();
         if wrong.is_empty() { Ok(()) } else { Err(Error::Refused(wrong)) }
     }
 
@@ -167,7 +167,7 @@ impl Rules {
         match name {
             "after" => None,
             "lang" if value.parse::<Lang>().is_ok() => None,
-            "lang" => Some(words.asked_code(value, codes(&Lang::ALL).join(", "))),
+            "lang" => Some(words.asked_code(codes(&Lang::ALL).join(", "), value)),
             "limit" => {
                 let fits = value.parse::<i64>().is_ok_and(|limit| (1..=MOST).contains(&limit));
                 (!fits).then(|| words.asked_limit(MOST))
@@ -175,11 +175,11 @@ impl Rules {
             "q" if self.searches => None,
             "sort" if !self.sorts.is_empty() => {
                 let fits = self.sorts.contains(&value);
-                (!fits).then(|| words.asked_code(value, self.sorts.join(", ")))
+                (!fits).then(|| words.asked_code(self.sorts.join(", "), value))
             }
             name => match self.choices.iter().find(|choice| choice.name == name) {
                 Some(choice) => choice.values.fault(words, value),
-                None => Some(words.asked_unknown(name, self.names().join(", "))),
+                None => Some(words.asked_unknown(self.names().join(", "), name)),
             },
         }
     }
@@ -198,7 +198,7 @@ impl Values {
         match self {
             Values::Codes(all) => {
                 let all = all();
-                (!all.iter().any(|code| code == value)).then(|| words.asked_code(value, some(&all)))
+                (!all.iter().any(|code| code == value)).then(|| words.asked_code(some(&all), value))
             }
             Values::Number => (!value.parse::<i64>().is_ok_and(|n| n >= 0)).then(|| words.asked_number(value)),
             Values::Day => value.parse::<jiff::civil::Date>().is_err().then(|| words.asked_day(value)),

@@ -95,7 +95,7 @@ impl Fields {
         let given = self.text(name, 100)?;
         let read = all.iter().position(|code| code.to_string() == given).and_then(|_| given.parse().ok());
         let codes = || all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        read.or_else(|| self.refuse(name, self.words.asked_code(given, codes())))
+        read.or_else(|| self.refuse(name, self.words.asked_code(codes(), given)))
     }
 
     /// A list of texts; empty where it is missing.
@@ -116,7 +116,7 @@ impl Fields {
         let given = self.texts(name, 100);
         let codes: Vec<String> = all.iter().map(ToString::to_string).collect();
         if let Some(unknown) = given.iter().find(|code| !codes.contains(code)) {
-            return self.refuse(name, self.words.asked_code(unknown, codes.join(", "))).unwrap_or_default();
+            return self.refuse(name, self.words.asked_code(codes.join(", "), unknown)).unwrap_or_default();
         }
         given
     }
@@ -158,7 +158,7 @@ impl Fields {
         let unknown: Vec<String> =
             self.object.keys().filter(|name| !self.known.contains(&name.as_str())).cloned().collect();
         for name in unknown {
-            let message = self.words.asked_unknown(name.as_str(), self.known.join(", "));
+            let message = self.words.asked_unknown(self.known.join(", "), name.as_str());
             self.say(&name, message);
         }
         self.wrong

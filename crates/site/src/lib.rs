@@ -98,7 +98,7 @@ fn bodies(state: State, lang: Lang) -> people::place::Names {
 /// What a page says of somebody who plays a role of the demonstration.
 fn played(actor: &Actor, lang: Lang) -> Option<Link> {
     let role = people::demo::role(&actor.id)?;
-    Some(Link::new(format!("/{lang}/demo"), Words(lang).play_notice(role.name(lang), &actor.name)))
+    Some(Link::new(format!("/{lang}/demo"), Words(lang).play_notice(&actor.name, role.name(lang))))
 }
 
 fn frame() -> Frame {

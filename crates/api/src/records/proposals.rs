@@ -207,7 +207,7 @@ fn read(visit: &Visit, sent: Sent) -> Result<Decision, Error> {
         ("correct", false) => fields.refuse("draft", words.sent_missing()),
         ("accept" | "drop", true) => fields.refuse("draft", words.sent_no_draft()),
         ("", _) => None,
-        _ => fields.refuse("decision", words.asked_code(given, DECISIONS.join(", "))),
+        _ => fields.refuse("decision", words.asked_code(DECISIONS.join(", "), given)),
     };
     fields.end()?;
     decision.ok_or(Error::Malformed)

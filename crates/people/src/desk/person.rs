@@ -51,7 +51,7 @@ pub(super) async fn ask_to_withdraw(visit: Visit) -> Answer {
     let words = Words(visit.lang);
     let role = Places::load(&visit).await?.role(&grant);
     let action = visit.href(&format!("/people/{}/grants/{}", account.id, grant.id));
-    view::question(&visit, &account, (words.withdraw_title(), words.withdraw_question(role, &account.name)), action)
+    view::question(&visit, &account, (words.withdraw_title(), words.withdraw_question(&account.name, role)), action)
 }
 
 /// Withdraws a role.

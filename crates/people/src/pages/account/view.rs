@@ -122,7 +122,7 @@ async fn rows(visit: &Visit, caller: &Caller, account: &Account) -> Result<Vec<R
     let words = Words(visit.lang);
     let row = |session: Session| Row {
         device: if session.device.is_empty() { words.device_unknown() } else { session.device },
-        text: words.session_text(day(visit.lang, session.made_at), session.network, day(visit.lang, session.seen_at)),
+        text: words.session_text(session.network, day(visit.lang, session.made_at), day(visit.lang, session.seen_at)),
         is_this: caller.session.as_deref() == Some(session.id.as_str()),
         id: session.id,
     };
