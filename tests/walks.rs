@@ -1,6 +1,7 @@
 //! Walks over the whole application, each a file by what it looks at.
 
 mod api;
+mod backup;
 mod bad_input;
 mod browser;
 mod calendar;

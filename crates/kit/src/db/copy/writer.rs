@@ -62,8 +62,13 @@ impl Writer {
         }
     }
 
-    /// Keeps everything.
-    pub async fn keep(self) -> Result<()> {
+    /// Keeps everything. On SQLite it then stands in the file itself, not only in the log beside it: who copies the file has
+    /// it whole.
+    pub async fn keep(mut self) -> Result<()> {
+        if let Writer::Sqlite(connection) = &mut self {
+            connection.execute("COMMIT").await?;
+            return self.finish("PRAGMA wal_checkpoint(TRUNCATE)").await;
+        }
         self.finish("COMMIT").await
     }
 
