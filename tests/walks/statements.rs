@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fs};
 
 use axum::http::Method;
 use kit::db::testing;
+use people::store::accounts;
 use tests::{As, House, root};
 
 use super::{pages, passkeys, policy::address, ways};
@@ -108,6 +109,14 @@ async fn walk_people(house: &House) {
     ] {
         house.get(As::Administrator, path).await;
     }
+    // What the links of letters do; the walk does not read them.
+    let opened = house.db().write(|tx| {
+        Box::pin(async move {
+            accounts::confirm(&mut *tx, "demo-delegate").await?;
+            accounts::set_password(tx, "demo-delegate", "demo-delegate", "a hash").await
+        })
+    });
+    opened.await.expect("an account that is there");
 }
 
 #[tokio::test]
