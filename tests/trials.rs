@@ -1,6 +1,5 @@
-//! Trials: the program is killed, its disk fails or fills, its nodes go down, and afterwards the record is compared with what
-//! was acknowledged. Each trial has a twin in which one promise is broken on purpose; a trial whose twin passes proves
-//! nothing. A few rounds run with the tests, many with `script/test --long`, which the program `trial` serves.
+//! Trials: the program is killed, its disk fails or fills, and afterwards the record is compared with what was acknowledged.
+//! Trials by kills have a twin in which the promise is broken on purpose; one whose twin passes proves nothing. A few rounds run with the tests, many with `script/test --long`, which the program `trial` serves.
 
 pub mod client;
 pub mod crash;

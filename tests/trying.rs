@@ -1,4 +1,4 @@
-//! The trials in short: a few rounds of each, and its twin, which has to fail.
+//! The trials in short: a few rounds of each; where a trial has a twin, that has to fail.
 
 use tests::trials::{
     Ack, Found,

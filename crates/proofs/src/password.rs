@@ -22,7 +22,7 @@ const LANES: u32 = 1;
 /// How many hashes are made at a time: each takes [`MEMORY_KIB`] and a processor.
 static PERMITS: Semaphore = Semaphore::const_new(4);
 
-/// The commonest passwords of at least [`SHORTEST`] characters, one a line, in small letters.
+/// The commonest passwords of at least [`SHORTEST`] characters, one a line, in small letters; in part from zxcvbn (see NOTICE).
 const COMMON: &str = include_str!("password/common.txt");
 
 /// Why a password is not taken.
