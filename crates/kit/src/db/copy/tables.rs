@@ -3,12 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Tree;
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, SqliteConnection};
 
 use super::{BATCH, Summing, TableSum};
-use crate::db::{Error, MIGRATIONS, Result, Value};
+use crate::{
+    db::{Error, MIGRATIONS, Result, Value},
+    journal,
+};
 
 /// Files kept in the database are copied by their contents, not as rows.
 const LEFT_OUT: [&str; 2] = ["_sqlx_migrations", "file_pieces"];
@@ -170,13 +172,9 @@ pub(super) fn hash(row: &[Value]) -> Vec<u8> {
             Value::Text(text) => add(b't', text.as_ref().map(String::as_bytes)),
             Value::Int(number) => add(b'i', number.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice)),
             Value::Bool(truth) => add(b'b', truth.map(|truth| [u8::from(truth)]).as_ref().map(<[u8; 1]>::as_slice)),
-            Value::Json(tree) => add(b'j', tree.as_ref().map(canonical).as_deref().map(str::as_bytes)),
+            Value::Json(tree) => add(b'j', tree.as_ref().map(journal::canonical).as_deref().map(str::as_bytes)),
             Value::Unfit(reason) => add(b'u', Some(reason.as_bytes())),
         }
     }
     digest.finalize().to_vec()
-}
-
-fn canonical(tree: &Tree) -> String {
-    crate::journal::canonical(tree)
 }
