@@ -137,3 +137,6 @@ change-role = اختر دوراً آخر أو سجّل الخروج
 
 ## الرسائل
 mail-unsubscribe = إيقاف هذا النوع من الرسائل
+reason-label = السبب
+reason-hint = اختياري. يبقى في السجل بصفة دائمة، فلا تذكر اسم أحد.
+history-why = السبب: { $reason }

@@ -375,3 +375,46 @@ sessions-count = { $count ->
     [many] سجّل الدخول على { $count } جهازاً
    *[other] سجّل الدخول على { $count } جهاز
 }
+
+history-title = سجل التغييرات
+history-added = أضافه { $actor } في { $date }
+history-changed = عدّله { $actor } في { $date }
+history-removed = حذفه { $actor } في { $date }
+history-by-import = عملية تحميل الملفات
+history-by-former = حساب سابق
+history-from-to = من { $before } إلى { $after }
+history-set = { $after } (جديد)
+history-cleared = حُذف: { $before }
+history-none = لم يطرأ على هذا السجل أي تغيير منذ إنشائه.
+history-count = { $count ->
+    [zero] لا تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرًا
+   *[other] { $count } تغيير
+}
+history-all = { $count ->
+    [zero] لا تغييرات
+    [one] عرض التغيير الوحيد
+    [two] عرض التغييرين
+    [few] عرض التغييرات كلها وعددها { $count }
+    [many] عرض التغييرات كلها وعددها { $count }
+   *[other] عرض التغييرات كلها وعددها { $count }
+}
+history-did = { $date }، { $actor }: { $act }
+history-by-service = النظام
+history-confirmed = تأكيد العنوان
+history-granted = منح دور
+history-withdrew = سحب دور
+history-joined = الانضمام إلى منظمة
+history-left = مغادرة منظمة
+history-erased = محو البيانات الشخصية
+history-password = تغيير كلمة المرور
+history-address = تغيير العنوان
+history-state = تغيير حالة الحساب
+history-way-added = إضافة طريقة دخول
+history-way-removed = حذف طريقة دخول
+history-way-renamed = إعادة تسمية طريقة دخول
+history-profile = تعديل البيانات
+column-name = الاسم

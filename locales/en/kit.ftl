@@ -118,3 +118,6 @@ change-role = Choose another role or sign out
 
 ## Letters
 mail-unsubscribe = No more letters of this kind
+reason-label = Reason
+reason-hint = Optional. It stays in the history for good, so name nobody.
+history-why = Why: { $reason }

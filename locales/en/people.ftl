@@ -360,3 +360,38 @@ sessions-count = { $count ->
     [one] signed in on { $count } device
    *[other] signed in on { $count } devices
 }
+
+history-title = History
+history-added = Added on { $date } by { $actor }
+history-changed = Changed on { $date } by { $actor }
+history-removed = Removed on { $date } by { $actor }
+history-by-import = loading the files
+history-by-former = a former account
+history-from-to = from { $before } to { $after }
+history-set = { $after } (new)
+history-cleared = { $before } was taken out
+history-none = Nothing has been done to this record since it was first kept.
+history-count = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+history-all = { $count ->
+    [one] All { $count } change
+   *[other] All { $count } changes
+}
+history-did = { $date }, { $actor }: { $act }
+history-by-service = the service
+history-confirmed = address confirmed
+history-granted = role granted
+history-withdrew = role withdrawn
+history-joined = organization joined
+history-left = organization left
+history-erased = personal data erased
+history-password = password changed
+history-address = address changed
+history-state = state of the account changed
+history-way-added = way to sign in added
+history-way-removed = way to sign in removed
+history-way-renamed = way to sign in renamed
+history-profile = details changed
+column-name = Name

@@ -123,3 +123,6 @@ change-role = Elegir otra función o cerrar sesión
 
 ## Mensajes
 mail-unsubscribe = No recibir más mensajes de este tipo
+reason-label = Motivo
+reason-hint = Facultativo. Queda para siempre en el historial: no nombre a nadie.
+history-why = Motivo: { $reason }

@@ -361,3 +361,38 @@ sessions-count = { $count ->
     [many] sesiones abiertas en { $count } dispositivos
    *[other] sesiones abiertas en { $count } dispositivos
 }
+
+history-title = Historial
+history-added = Incorporado el { $date } por { $actor }
+history-changed = Modificado el { $date } por { $actor }
+history-removed = Suprimido el { $date } por { $actor }
+history-by-import = la carga de los ficheros
+history-by-former = una cuenta anterior
+history-from-to = de { $before } a { $after }
+history-set = { $after } (nuevo)
+history-cleared = se retiró { $before }
+history-none = No se ha hecho nada en esta ficha desde que se creó.
+history-count = { $count ->
+    [one] { $count } cambio
+   *[other] { $count } cambios
+}
+history-all = { $count ->
+    [one] { $count } cambio en total
+   *[other] Los { $count } cambios
+}
+history-did = { $date }, { $actor }: { $act }
+history-by-service = el servicio
+history-confirmed = dirección confirmada
+history-granted = función asignada
+history-withdrew = función retirada
+history-joined = incorporación a una organización
+history-left = salida de una organización
+history-erased = datos personales borrados
+history-password = contraseña cambiada
+history-address = dirección cambiada
+history-state = estado de la cuenta cambiado
+history-way-added = modo de acceso añadido
+history-way-removed = modo de acceso suprimido
+history-way-renamed = modo de acceso renombrado
+history-profile = datos modificados
+column-name = Nombre

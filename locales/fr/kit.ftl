@@ -123,3 +123,6 @@ change-role = Choisir un autre rôle ou se déconnecter
 
 ## Courriels
 mail-unsubscribe = Ne plus recevoir ce type de message
+reason-label = Motif
+reason-hint = Facultatif. Il reste définitivement dans l’historique : n’y nommez personne.
+history-why = Motif : { $reason }

@@ -361,3 +361,38 @@ sessions-count = { $count ->
     [many] connecté sur { $count } appareils
    *[other] connecté sur { $count } appareils
 }
+
+history-title = Historique
+history-added = Ajout le { $date } par { $actor }
+history-changed = Modification le { $date } par { $actor }
+history-removed = Suppression le { $date } par { $actor }
+history-by-import = le chargement des fichiers
+history-by-former = un ancien compte
+history-from-to = de { $before } à { $after }
+history-set = { $after } (nouveau)
+history-cleared = { $before } a été retiré
+history-none = Rien n’a été fait sur cette fiche depuis sa création.
+history-count = { $count ->
+    [one] { $count } modification
+   *[other] { $count } modifications
+}
+history-all = { $count ->
+    [one] { $count } modification en tout
+   *[other] Les { $count } modifications
+}
+history-did = { $date }, { $actor } : { $act }
+history-by-service = le service
+history-confirmed = adresse confirmée
+history-granted = rôle attribué
+history-withdrew = rôle retiré
+history-joined = entrée dans une organisation
+history-left = départ d’une organisation
+history-erased = données personnelles effacées
+history-password = mot de passe modifié
+history-address = adresse modifiée
+history-state = état du compte modifié
+history-way-added = moyen de connexion ajouté
+history-way-removed = moyen de connexion supprimé
+history-way-renamed = moyen de connexion renommé
+history-profile = renseignements modifiés
+column-name = Nom

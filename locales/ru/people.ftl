@@ -368,3 +368,42 @@ sessions-count = { $count ->
     [many] вход на { $count } устройствах
    *[other] вход на { $count } устройства
 }
+
+history-title = История
+history-added = { $date }: добавление, { $actor }
+history-changed = { $date }: изменение, { $actor }
+history-removed = { $date }: удаление, { $actor }
+history-by-import = загрузка файлов
+history-by-former = бывшая учётная запись
+history-from-to = было: { $before }; стало: { $after }
+history-set = { $after } (добавлено)
+history-cleared = { $before } — удалено
+history-none = С момента создания эта запись не менялась.
+history-count = { $count ->
+    [one] { $count } изменение
+    [few] { $count } изменения
+    [many] { $count } изменений
+   *[other] { $count } изменения
+}
+history-all = { $count ->
+    [one] Показать все: { $count } изменение
+    [few] Показать все: { $count } изменения
+    [many] Показать все: { $count } изменений
+   *[other] Показать все: { $count } изменения
+}
+history-did = { $date }, { $actor }: { $act }
+history-by-service = служба
+history-confirmed = адрес подтверждён
+history-granted = роль назначена
+history-withdrew = роль отозвана
+history-joined = вступление в организацию
+history-left = выход из организации
+history-erased = персональные данные удалены
+history-password = пароль изменён
+history-address = адрес изменён
+history-state = состояние учётной записи изменено
+history-way-added = добавлен способ входа
+history-way-removed = удалён способ входа
+history-way-renamed = переименован способ входа
+history-profile = сведения изменены
+column-name = Название

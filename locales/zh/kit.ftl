@@ -109,3 +109,6 @@ change-role = 更换角色或退出登录
 
 ## 邮件
 mail-unsubscribe = 不再接收此类邮件
+reason-label = 原因
+reason-hint = 选填。原因将永久保留在历史记录中，请勿写入任何人的姓名。
+history-why = 原因：{ $reason }

@@ -356,3 +356,36 @@ sessions-count = { $count ->
     [0] 未在任何设备登录
    *[other] 已在 { $count } 台设备登录
 }
+
+history-title = 历史记录
+history-added = { $date }由{ $actor }添加
+history-changed = { $date }由{ $actor }修改
+history-removed = { $date }由{ $actor }删除
+history-by-import = 文件导入
+history-by-former = 已注销的账户
+history-from-to = 由{ $before }改为{ $after }
+history-set = { $after }（新增）
+history-cleared = 删去{ $before }
+history-none = 自创建以来，此记录没有任何变动。
+history-count = { $count ->
+   *[other] { $count }次变动
+}
+history-all = { $count ->
+   *[other] 查看全部{ $count }次变动
+}
+history-did = { $date }，{ $actor }：{ $act }
+history-by-service = 系统
+history-confirmed = 地址已确认
+history-granted = 授予角色
+history-withdrew = 撤销角色
+history-joined = 加入组织
+history-left = 离开组织
+history-erased = 个人数据已清除
+history-password = 密码已更改
+history-address = 地址已更改
+history-state = 账户状态已更改
+history-way-added = 新增登录方式
+history-way-removed = 删除登录方式
+history-way-renamed = 重命名登录方式
+history-profile = 资料已更改
+column-name = 名称

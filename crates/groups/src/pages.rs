@@ -16,6 +16,8 @@ mod topics;
 
 use kit::web::{Format, Routes};
 
+pub use history::KINDS as HISTORY;
+
 /// The formats of a list.
 pub(crate) const LIST: &[Format] = &[Format::Json, Format::Csv, Format::Xlsx, Format::Atom];
 

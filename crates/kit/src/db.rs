@@ -51,6 +51,9 @@ const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long a statement waits for a connection or a lock before it is told that the database is not available.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The longest reason for a change, in characters.
+pub const LONGEST_REASON: usize = 300;
+
 /// What a transaction's work returns.
 pub type Work<'t, T, E = Error> = Pin<Box<dyn Future<Output = std::result::Result<T, E>> + Send + 't>>;
 
@@ -62,6 +65,8 @@ pub struct Db {
     tally: Arc<Tally>,
     reached: Arc<Reached>,
     bell: Arc<Notify>,
+    /// Why the changes made through this handle are made.
+    reason: Option<Arc<str>>,
 }
 
 #[derive(Clone)]
@@ -80,6 +85,7 @@ pub struct Tx {
     recorded: Option<i64>,
     bell: Arc<Notify>,
     adds_work: bool,
+    reason: Option<Arc<str>>,
 }
 
 enum Link {
@@ -107,7 +113,7 @@ impl Db {
         } else {
             open_sqlite(address, |connection| begin(connection, &clock, (&tally, &reached, &bell))).await?
         };
-        Ok(Db { engine, clock, tally, reached, bell })
+        Ok(Db { engine, clock, tally, reached, bell, reason: None })
     }
 
     /// Brings the tables to the present form. Safe to call at every start.
@@ -144,16 +150,26 @@ impl Db {
         E: From<Error> + Send + 'static,
         F: for<'t> FnOnce(&'t mut Tx) -> Work<'t, T, E> + Send + 'static,
     {
+        let reason = self.reason.clone();
         match &self.engine {
-            Engine::Sqlite { writer, .. } => writer.write(work).await,
+            Engine::Sqlite { writer, .. } => writer.write(reason, work).await,
             Engine::Postgres(pool) => {
                 let transaction = pool.begin().await.map_err(Error::from)?;
                 let mut tx = self.transaction(Link::Postgres(transaction));
+                tx.reason = reason;
                 let answer = work(&mut tx).await?;
                 tx.commit().await?;
                 Ok(answer)
             }
         }
+    }
+
+    /// The same database, where each entry of the journal carries the reason that somebody gives for what they do, cut to
+    /// [`LONGEST_REASON`] characters. A reason of nothing but spaces is none.
+    pub fn because(&self, reason: &str) -> Db {
+        let words = reason.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+        let reason: String = words.collect::<Vec<_>>().join(" ").chars().take(LONGEST_REASON).collect();
+        Db { reason: (!reason.is_empty()).then(|| reason.into()), ..self.clone() }
     }
 
     /// Asks the engine to prepare a statement with numbered places (see [`Sql::text`]) without running it: an error
@@ -228,6 +244,11 @@ impl Tx {
         self.clock.now()
     }
 
+    /// Why the change is made, where that was said.
+    pub(crate) fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
+    }
+
     /// Notes that the journal has come this far once the transaction is committed.
     pub(crate) fn records(&mut self, sequence: i64) {
         self.recorded = Some(sequence);
@@ -261,7 +282,7 @@ fn ring(bell: &Notify) {
 /// A transaction on a connection, which tells those who follow the database what it did.
 fn begin(connection: Link, clock: &Clock, told: (&Arc<Tally>, &Arc<Reached>, &Arc<Notify>)) -> Tx {
     let (tally, reached, bell) = (told.0.clone(), told.1.clone(), told.2.clone());
-    Tx { connection, clock: clock.clone(), tally, reached, recorded: None, bell, adds_work: false }
+    Tx { connection, clock: clock.clone(), tally, reached, recorded: None, bell, adds_work: false, reason: None }
 }
 
 async fn open_sqlite(address: &str, begin: impl FnOnce(Link) -> Tx) -> Result<Engine> {

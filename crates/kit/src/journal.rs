@@ -2,7 +2,7 @@
 //! each entry sealed with the hash of the one before, so that a change behind our back shows. Search, feeds, mail
 //! and caches follow it; nothing else tells them.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -108,7 +108,7 @@ pub async fn record(tx: &mut Tx, act: &Act<'_>) -> Result<i64> {
         actor: act.actor.to_owned(),
         verb: act.verb.to_owned(),
         subject: act.subject.to_owned(),
-        change: canonical(&act.change),
+        change: canonical(&reasoned(&act.change, tx.reason())),
         previous,
         hash: String::new(),
     };
@@ -117,6 +117,14 @@ pub async fn record(tx: &mut Tx, act: &Act<'_>) -> Result<i64> {
     tx.run(sql("UPDATE journal_head SET hash = ? WHERE id = 'head'").bind(entry.hash)).await?;
     tx.records(sequence);
     Ok(sequence)
+}
+
+/// What changed with why beside it, where that was said. A removal, which has no fields, gets its reason as its only one.
+fn reasoned<'c>(change: &'c Value, reason: Option<&str>) -> Cow<'c, Value> {
+    let (Some(reason), Value::Object(_) | Value::Null) = (reason, change) else { return Cow::Borrowed(change) };
+    let mut fields = change.as_object().cloned().unwrap_or_default();
+    fields.insert(WHY.to_owned(), reason.into());
+    Cow::Owned(Value::Object(fields))
 }
 
 /// The entries after a number, oldest first, at most a thousand: ask again from the last.
@@ -138,6 +146,27 @@ pub async fn of(db: impl Run, subject: &str) -> Result<Vec<Entry>> {
     let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
          WHERE subject = ? ORDER BY sequence");
     db.all(statement.bind(subject)).await
+}
+
+/// A page of what was done to one subject, newest first.
+pub async fn newest_of(db: impl Run, subject: &str, limit: i64, offset: i64) -> Result<Vec<Entry>> {
+    let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
+         WHERE subject = ? ORDER BY sequence DESC LIMIT ? OFFSET ?");
+    db.all(statement.bind(subject).bind(limit).bind(offset)).await
+}
+
+/// How much was done to one subject.
+pub async fn count_of(db: impl Run, subject: &str) -> Result<i64> {
+    let counted = sql("SELECT COUNT(*) FROM journal WHERE subject = ?").bind(subject);
+    Ok(db.one::<(i64,)>(counted).await?.0)
+}
+
+/// The last entry of every subject of a kind, by subject: what the records of that kind should be.
+pub async fn last_of_kind(db: impl Run, kind: &str) -> Result<Vec<Entry>> {
+    let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
+         WHERE sequence IN (SELECT MAX(sequence) FROM journal WHERE subject LIKE ? ESCAPE '!' GROUP BY subject)
+         ORDER BY subject");
+    db.all(statement.bind(format!("{}/%", list::escaped(kind)))).await
 }
 
 /// The number of the last entry; 0 where there is none. What follows the journal compares it with how far it has come.

@@ -26,7 +26,7 @@ pub mod parts;
 mod routes;
 mod visit;
 
-pub use answer::{Answer, FieldError, Found, download, html, html_with, json, see};
+pub use answer::{Answer, FieldError, Found, download, html, html_with, in_address, json, see};
 pub use error::{Error, wait};
 pub use formats::Format;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};

@@ -11,6 +11,7 @@ mod ceremony;
 pub mod demo;
 mod desk;
 mod grant;
+pub mod history;
 pub mod letters;
 pub mod limits;
 mod organisation;
@@ -47,6 +48,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/policy", "site.read", page::policy)
         .formats(page::FORMATS)
+        .get("/{lang}/history/{*subject}", "history.read", history::show)
+        .formats(history::FORMATS)
         .and(pages::routes())
         .and(desk::routes())
 }

@@ -4,6 +4,7 @@
 mod it {
     mod desk;
     mod flows;
+    mod history;
     pub mod house;
     mod sign_in;
     mod store;

@@ -63,7 +63,8 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(ways)
             .with(people::access::BEARERS)
             .with(PageCache::of_bytes(READY_BYTES))
-            .with(people::place::Bodies(bodies)),
+            .with(people::place::Bodies(bodies))
+            .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY])),
     }
 }
 

@@ -7,7 +7,15 @@ use language::Lang;
 use vocabulary::{Addressee, Kind};
 
 use super::{draft::Typed, refusal};
-use crate::{Decision, Proposal, Reading, Section, pages::names, store::readings, words::Words};
+use crate::{
+    Decision, Proposal, Reading, Section,
+    pages::{
+        history::{self, History},
+        names,
+    },
+    store::readings,
+    words::Words,
+};
 
 #[derive(Template)]
 #[template(path = "desk/correct.html")]
@@ -28,6 +36,8 @@ struct CorrectPage {
     text: Field,
     addressees: Vec<Tick>,
     also: Vec<Tick>,
+    why: String,
+    history: History,
     problems: Vec<FieldError>,
 }
 
@@ -42,7 +52,7 @@ struct Tick {
 pub(super) async fn form(visit: Visit) -> Answer {
     let (reading, proposal) = item(&visit).await?;
     let typed = Typed::of(&proposal.draft);
-    page(&visit, &reading, &proposal, &typed, Vec::new())
+    page(&visit, &reading, &proposal, &typed, Vec::new()).await
 }
 
 /// Takes the corrected entry into the register.
@@ -53,15 +63,17 @@ pub(super) async fn save(visit: Visit, Form(sent): Form<Vec<(String, String)>>) 
     let typed = Typed::sent(sent);
     let draft = match typed.read(words) {
         Ok(draft) => draft,
-        Err(wrong) => return page(&visit, &reading, &proposal, &typed, wrong),
+        Err(wrong) => return page(&visit, &reading, &proposal, &typed, wrong).await,
     };
     let path = &proposal.found.path;
     let decision = Decision::Correct(Box::new(draft));
-    match readings::decide(&visit.state.db, &visit.actor.id, &reading.id, path, decision).await {
+    match readings::decide(&visit.state.db.because(typed.get("why")), &visit.actor.id, &reading.id, path, decision)
+        .await
+    {
         Ok(_) => web::see(&back(&visit, &reading, path)),
         Err(refused) => {
             let (field, message) = refusal::words(words, path, &refused);
-            page(&visit, &reading, &proposal, &typed, vec![FieldError::new(field, message)])
+            page(&visit, &reading, &proposal, &typed, vec![FieldError::new(field, message)]).await
         }
     }
 }
@@ -78,7 +90,13 @@ fn back(visit: &Visit, reading: &Reading, path: &str) -> String {
     visit.href(&format!("/readings/{}?at={path}#i-{path}", reading.id))
 }
 
-fn page(visit: &Visit, reading: &Reading, proposal: &Proposal, typed: &Typed, problems: Vec<FieldError>) -> Answer {
+async fn page(
+    visit: &Visit,
+    reading: &Reading,
+    proposal: &Proposal,
+    typed: &Typed,
+    problems: Vec<FieldError>,
+) -> Answer {
     let words = Words(visit.lang);
     let path = &proposal.found.path;
     let list = format!("/readings/{}", reading.id);
@@ -120,6 +138,8 @@ fn page(visit: &Visit, reading: &Reading, proposal: &Proposal, typed: &Typed, pr
                 is_ticked: typed.has("also", kind.code()),
             })
             .collect(),
+        why: typed.get("why").to_owned(),
+        history: history::of(visit, &format!("proposal/{}/{path}", reading.id)).await?,
         words,
         problems,
     };

@@ -13,6 +13,7 @@ use item::Item;
 use super::{readings::progress_words, refusal};
 use crate::{
     Decision, Proposal, ProposalState, Reading,
+    pages::history::{self, History},
     store::readings::{self, Progress},
     words::Words,
 };
@@ -43,6 +44,8 @@ pub(super) struct Sent {
     page: Option<usize>,
     #[serde(default)]
     show: String,
+    #[serde(default)]
+    why: String,
 }
 
 #[derive(Template)]
@@ -66,6 +69,7 @@ struct ReadingPage {
     problems: Vec<FieldError>,
     title: String,
     json: String,
+    history: History,
 }
 
 /// The items of a report.
@@ -88,7 +92,8 @@ pub(super) async fn decide(visit: Visit, Form(sent): Form<Sent>) -> Answer {
         _ => return Err(web::Error::NotFound),
     };
     let asked = Asked { page: sent.page, show: sent.show, ..Asked::default() };
-    match readings::decide(&visit.state.db, &visit.actor.id, &reading.id, &sent.path, decision).await {
+    match readings::decide(&visit.state.db.because(&sent.why), &visit.actor.id, &reading.id, &sent.path, decision).await
+    {
         Ok(_) => {
             let show = if asked.show == "pending" { "&show=pending" } else { "" };
             let number = asked.page.unwrap_or(1);
@@ -131,6 +136,7 @@ async fn page(visit: &Visit, reading: Reading, asked: &Asked, problems: Vec<Fiel
         number,
         show,
         items,
+        history: history::of(visit, &format!("reading/{}", reading.id)).await?,
         reading,
         title,
         words,

@@ -1,8 +1,9 @@
 //! Accepting all that nobody has decided, after a question.
 
 use askama::Template;
-use axum::http::StatusCode;
+use axum::{Form, http::StatusCode};
 use kit::web::{self, Answer, FieldError, Found, Page, Visit};
+use serde::Deserialize;
 
 use super::refusal;
 use crate::{store::readings, words::Words};
@@ -18,17 +19,24 @@ struct RestPage {
     problems: Vec<FieldError>,
 }
 
+/// Why the rest is accepted.
+#[derive(Deserialize)]
+pub(super) struct Sent {
+    #[serde(default)]
+    why: String,
+}
+
 /// Asks whether to accept the rest.
 pub(super) async fn question(visit: Visit) -> Answer {
     page(&visit, Vec::new()).await
 }
 
 /// Accepts the rest, all or nothing.
-pub(super) async fn accept(visit: Visit) -> Answer {
+pub(super) async fn accept(visit: Visit, Form(sent): Form<Sent>) -> Answer {
     let id = visit.at("id");
     let reading = readings::one(&visit.state.db, id).await?.or_not_found()?;
     super::must_manage(&visit, &reading.body)?;
-    match readings::accept_pending(&visit.state.db, &visit.actor.id, id).await {
+    match readings::accept_pending(&visit.state.db.because(&sent.why), &visit.actor.id, id).await {
         Ok(_) => web::see(&visit.href(&format!("/readings/{id}"))),
         Err(refused) => {
             let (_, message) = refusal::words(Words(visit.lang), "", &refused);

@@ -1,125 +1,89 @@
-//! What was done to one record, told in words: when, by whom, which fields became what, and why. The journal carries
-//! whole records; what changed is found by comparing each with the one before.
+//! How the histories of the records of this slice are told: which fields have which names, and how their values are read.
 
-use std::collections::HashMap;
-
-use kit::{
-    journal::{self, Change, Entry, Piece, WHY},
-    web::{Error, Visit},
-};
+use kit::web::{Error, Visit};
 use language::Lang;
+use people::history::{Kind as Of, Teller, Telling};
 use serde_json::Value;
 use vocabulary::{Addressee, Kind, Topic};
 
 use super::{names, said};
+pub(crate) use kit::web::parts::History;
+
 use crate::{When, words::Words};
 
-/// The history of a record, oldest first.
-#[derive(Default)]
-pub(crate) struct History {
-    pub(crate) moments: Vec<Told>,
-}
-
-/// One thing that was done.
-pub(crate) struct Told {
-    pub(crate) sequence: i64,
-    pub(crate) title: String,
-    pub(crate) why: String,
-    pub(crate) fields: Vec<Field>,
-}
-
-/// A field that became something else.
-pub(crate) struct Field {
-    pub(crate) label: String,
-    /// The language, where it is a text in several.
-    pub(crate) lang: Option<(Lang, String)>,
-    /// A text with what was taken out and put in.
-    pub(crate) pieces: Vec<(&'static str, String)>,
-    /// Any other value in words; empty beside pieces.
-    pub(crate) told: String,
-}
-
-/// The history of a subject such as `entry/R-2.6.15`: two statements.
+/// The newest of the history of a subject such as `entry/R-2.6.15`, as far as the reader may read it.
 pub(crate) async fn of(visit: &Visit, subject: &str) -> Result<History, Error> {
-    if !visit.may("history.read") {
-        return Ok(History { moments: Vec::new() });
-    }
-    let db = &visit.state.db;
-    let lines = journal::of(db, subject).await?;
-    let known = match visit.may("history.names") {
-        true => people::store::accounts::names_of(db, lines.iter().map(|line| line.actor.as_str())).await?,
-        false => HashMap::new(),
-    };
-    let mut before = None;
-    let mut moments = Vec::new();
-    for line in &lines {
-        let now: Value = serde_json::from_str(&line.change).unwrap_or_default();
-        moments.push(told(visit, line, &known, before.as_ref(), &now));
-        before = Some(now);
-    }
-    Ok(History { moments })
+    people::history::of(visit, KINDS, subject).await
 }
 
-fn told(visit: &Visit, line: &Entry, known: &HashMap<String, String>, before: Option<&Value>, now: &Value) -> Told {
-    let words = Words(visit.lang);
-    let (actor, date) = (actor(visit, &line.actor, known), said::day(visit.lang, &line.at));
-    let title = match line.verb.as_str() {
-        "added" => words.history_added(actor, date),
-        "removed" => words.history_removed(actor, date),
-        _ => words.history_changed(actor, date),
-    };
-    let changed = match before {
-        Some(before) if before.is_object() && now.is_object() => journal::changes(before, now),
-        _ => Vec::new(),
-    };
-    Told {
-        sequence: line.sequence,
-        title,
-        why: now.get(WHY).and_then(Value::as_str).map(|why| words.history_why(why)).unwrap_or_default(),
-        fields: changed.iter().filter_map(|change| field(visit.lang, change)).collect(),
-    }
+/// The kinds of the slice. What everyone may read, everyone may read the history of; what was read from a report and waits to be
+/// confirmed is the officers' own.
+pub const KINDS: &[Of] = &[
+    Of { kind: "entry", may: register, path: |id| format!("/register/{id}"), teller },
+    Of { kind: "document", may: groups, path: |id| format!("/documents/{}", said::in_address(id)), teller },
+    Of { kind: "meeting", may: groups, path: |id| format!("/meetings/{id}"), teller },
+    Of { kind: "instrument", may: groups, path: |id| format!("/instruments/{id}"), teller },
+    Of { kind: "body", may: groups, path: |id| format!("/bodies/{id}"), teller },
+    Of { kind: "session", may: groups, path: |id| format!("/sessions/{id}"), teller },
+    Of { kind: "consultation", may: groups, path: |id| format!("/consultations#{id}"), teller },
+    Of { kind: "reading", may: readings, path: |id| format!("/readings/{id}"), teller },
+    Of { kind: "proposal", may: readings, path: |id| format!("/readings/{}", id.replacen('/', "/items/", 1)), teller },
+];
+
+fn register(visit: &Visit, _: &str) -> bool {
+    visit.may("register.read")
 }
 
-/// Who did it, as this reader may see it: a name, or the part in the process.
-fn actor(visit: &Visit, id: &str, known: &HashMap<String, String>) -> String {
-    let words = Words(visit.lang);
-    match known.get(id) {
-        _ if id == "import" => words.history_by_import(),
-        Some(name) if !name.is_empty() => name.clone(),
-        Some(_) => words.history_by_former(),
-        // Only the secretariat may write these records, so its name says nothing about a person.
-        None => Addressee::Secretariat.name(visit.lang).to_owned(),
-    }
+fn groups(visit: &Visit, _: &str) -> bool {
+    visit.may("groups.read")
 }
 
-fn field(lang: Lang, change: &Change) -> Option<Field> {
-    let words = Words(lang);
-    let label = label(words, change.path.first()?);
-    let text = match change.path.as_slice() {
-        [.., code, last] if last == "text" => code.parse::<Lang>().ok(),
-        // How a version came to be follows from its text.
-        [.., last] if last == "state" || last == "original" => return None,
-        _ => None,
-    };
-    if let Some(of) = text {
-        let [before, after] = [&change.before, &change.after].map(|value| value.as_str().unwrap_or_default());
-        let pieces = journal::pieces(before, after).into_iter().map(marked).collect();
-        return Some(Field { label, lang: Some((of, of.endonym().to_owned())), pieces, told: String::new() });
-    }
-    let [before, after] = [&change.before, &change.after].map(|value| value_in_words(lang, value));
-    let told = match (before.is_empty(), after.is_empty()) {
-        (true, _) => words.history_set(after),
-        (false, true) => words.history_cleared(before),
-        (false, false) => words.history_from_to(after, before),
-    };
-    Some(Field { label, lang: None, pieces: Vec::new(), told })
+fn readings(visit: &Visit, _: &str) -> bool {
+    visit.may("readings.read")
 }
 
-fn marked(piece: Piece) -> (&'static str, String) {
-    match piece {
-        Piece::Kept(text) => ("", text),
-        Piece::Out(text) => ("del", text),
-        Piece::In(text) => ("ins", text),
+fn teller(visit: &Visit) -> Telling<'_> {
+    let lang = visit.lang;
+    Box::pin(async move { Ok(Box::new(Told { lang }) as Box<dyn Teller>) })
+}
+
+struct Told {
+    lang: Lang,
+}
+
+impl Teller for Told {
+    fn is_whole(&self) -> bool {
+        true
+    }
+
+    fn act(&self, verb: &str, _: &Value) -> Option<String> {
+        let words = Words(self.lang);
+        Some(match verb {
+            "read" => words.history_read(),
+            "accepted" => words.proposal_accepted(),
+            "corrected" => words.proposal_corrected(),
+            "dropped" => words.proposal_dropped(),
+            "took back" => words.history_took_back(),
+            _ => return None,
+        })
+    }
+
+    fn label(&self, path: &[String]) -> Option<String> {
+        let field = match path {
+            [draft, field, ..] if draft == "draft" => field,
+            [field, ..] => field,
+            [] => return None,
+        };
+        Some(label(Words(self.lang), field))
+    }
+
+    fn value(&self, _: &[String], value: &Value) -> String {
+        value_in_words(self.lang, value)
+    }
+
+    // Only the secretariat may write these records, so its name says nothing about a person.
+    fn nameless(&self) -> String {
+        Addressee::Secretariat.name(self.lang).to_owned()
     }
 }
 

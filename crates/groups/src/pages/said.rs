@@ -1,5 +1,6 @@
 //! A text as the reader of a page sees it, and how dates of which only a part is known are written.
 
+pub(crate) use kit::web::in_address;
 use language::{Lang, Shown, Text};
 
 use crate::When;
@@ -31,17 +32,4 @@ pub(crate) fn date(lang: Lang, when: When) -> String {
 /// The day of a time of the journal, as its reader writes it.
 pub(crate) fn day(lang: Lang, at: &str) -> String {
     language::partial_date(lang, at.get(..10).unwrap_or(at))
-}
-
-/// A symbol as it may stand in an address: its slashes stay, so that the address can be read.
-pub(crate) fn in_address(symbol: &str) -> String {
-    let mut address = String::with_capacity(symbol.len());
-    for byte in symbol.bytes() {
-        match byte {
-            b'/' | b'-' | b'.' | b'_' | b'~' | b'(' | b')' => address.push(char::from(byte)),
-            letter if letter.is_ascii_alphanumeric() => address.push(char::from(letter)),
-            other => address.push_str(&format!("%{other:02X}")),
-        }
-    }
-    address
 }

@@ -5,6 +5,7 @@
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     pin::Pin,
+    sync::Arc,
     task::Poll,
 };
 
@@ -48,7 +49,7 @@ impl Writer {
         Writer { queue }
     }
 
-    pub(super) async fn write<T, E, F>(&self, work: F) -> std::result::Result<T, E>
+    pub(super) async fn write<T, E, F>(&self, reason: Option<Arc<str>>, work: F) -> std::result::Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + Send + 'static,
@@ -57,6 +58,7 @@ impl Writer {
         let (tell, told) = oneshot::channel();
         let job: Job = Box::new(move |tx| {
             Box::pin(async move {
+                tx.reason = reason;
                 let result = guarded(work(tx)).await;
                 let keep = result.is_ok();
                 let answer: Answer = Box::new(move |failure| {

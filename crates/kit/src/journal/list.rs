@@ -110,7 +110,7 @@ fn any(mut statement: Sql, condition: &'static str, values: impl IntoIterator<It
 }
 
 /// A text as it stands in a pattern of LIKE.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
 }
 

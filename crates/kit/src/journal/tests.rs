@@ -36,6 +36,40 @@ async fn entries_follow_one_another_and_are_found_by_subject() {
 }
 
 #[tokio::test]
+async fn a_reason_stands_beside_the_change_and_only_there() {
+    for_each_engine(async |db| {
+        write(&db.because(" the meeting decided so "), "entry/1", json!({"due": "2018-02-24"})).await;
+        write(&db.because("  "), "entry/1", json!({"due": null})).await;
+        write(&db.because("named twice"), "entry/1", Value::Null).await;
+        write(&db, "entry/2", json!({})).await;
+
+        let changes = |entries: Vec<Entry>| entries.into_iter().map(|entry| entry.change).collect::<Vec<_>>();
+        assert_eq!(
+            changes(of(&db, "entry/1").await.unwrap()),
+            [r#"{"_why":"the meeting decided so","due":"2018-02-24"}"#, r#"{"due":null}"#, r#"{"_why":"named twice"}"#]
+        );
+        assert_eq!(changes(of(&db, "entry/2").await.unwrap()), ["{}"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_newest_of_a_subject_and_the_last_of_each_are_found() {
+    for_each_engine(async |db| {
+        for (subject, n) in [("entry/1", 1), ("entry/2", 2), ("entry/1", 3), ("entryx/1", 4), ("entry/1", 5)] {
+            write(&db, subject, json!({"n": n})).await;
+        }
+        let numbers = |entries: Vec<Entry>| entries.iter().map(|entry| entry.sequence).collect::<Vec<_>>();
+
+        assert_eq!(numbers(newest_of(&db, "entry/1", 2, 0).await.unwrap()), [5, 3]);
+        assert_eq!(numbers(newest_of(&db, "entry/1", 2, 2).await.unwrap()), [1]);
+        assert_eq!(count_of(&db, "entry/1").await.unwrap(), 3);
+        assert_eq!(numbers(last_of_kind(&db, "entry").await.unwrap()), [5, 2]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn tampering_is_found_where_it_was_done() {
     let deeds: [(&'static str, i64, Fault); 5] = [
         ("UPDATE journal SET change = '{}' WHERE sequence = 2", 2, Fault::Changed),

@@ -58,6 +58,19 @@ pub fn json(value: &impl Serialize) -> Answer {
     Ok(([(header::CONTENT_TYPE, "application/json")], text).into_response())
 }
 
+/// A symbol or another text as it may stand in an address: its slashes stay, so that the address can be read.
+pub fn in_address(text: &str) -> String {
+    let mut address = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' | b'(' | b')' => address.push(char::from(byte)),
+            letter if letter.is_ascii_alphanumeric() => address.push(char::from(letter)),
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    address
+}
+
 /// Sends the reader to another page after something was done (303).
 pub fn see(path: &str) -> Answer {
     let location = HeaderValue::from_str(path).map_err(Error::internal)?;

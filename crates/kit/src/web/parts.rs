@@ -1,8 +1,12 @@
 //! The plain values behind the pieces of `parts.html`.
 
+mod history;
+
 use std::fmt::Write;
 
 use askama::filters::{Html, HtmlSafe, escape};
+
+pub use history::{History, Told, ToldField};
 
 /// A moment of a timeline.
 #[derive(Clone, Debug, Default)]

@@ -28,10 +28,11 @@ impl From<Error> for Refusal {
 }
 
 /// Grants a role, and tells the person.
-pub(crate) async fn grant(state: &State, account: Account, grant: Grant) -> Result<(), Refusal> {
+pub(crate) async fn grant(state: &State, (account, grant): (Account, Grant), why: &str) -> Result<(), Refusal> {
     let told = told(state, &account, &grant).await?;
     state
         .db
+        .because(why)
         .decide(move |tx| {
             Box::pin(async move {
                 grants::add(tx, &grant).await?;
@@ -43,10 +44,16 @@ pub(crate) async fn grant(state: &State, account: Account, grant: Grant) -> Resu
 }
 
 /// Withdraws a role, and tells the person. Doing it twice does nothing more.
-pub(crate) async fn withdraw(state: &State, actor: String, account: Account, grant: Grant) -> Result<(), Refusal> {
+pub(crate) async fn withdraw(
+    state: &State,
+    actor: String,
+    (account, grant): (Account, Grant),
+    why: &str,
+) -> Result<(), Refusal> {
     let told = told(state, &account, &grant).await?;
     state
         .db
+        .because(why)
         .decide(move |tx| {
             Box::pin(async move {
                 if !grants::withdraw(tx, &actor, &grant).await? {
@@ -61,9 +68,10 @@ pub(crate) async fn withdraw(state: &State, actor: String, account: Account, gra
 }
 
 /// Suspends an account in use and signs it out, or takes one that was suspended back into use.
-pub(crate) async fn turn(state: &State, actor: String, account: Account) -> Result<(), Refusal> {
+pub(crate) async fn turn(state: &State, actor: String, account: Account, why: &str) -> Result<(), Refusal> {
     state
         .db
+        .because(why)
         .decide(move |tx| {
             Box::pin(async move {
                 if account.state == AccountState::Suspended {

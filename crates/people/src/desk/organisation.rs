@@ -2,12 +2,15 @@
 
 use askama::Template;
 use axum::{Form, http::StatusCode};
-use kit::web::{self, Answer, FieldError, Found as _, Page, Visit, parts::Field};
+use kit::web::{
+    self, Answer, FieldError, Found as _, Page, Visit,
+    parts::{Field, History},
+};
 use language::{Lang, State as Version, Text};
 use vocabulary::{Stakeholder, State};
 
 use super::organisations;
-use crate::{Organisation, OrganisationKind, store, words::Words};
+use crate::{Organisation, OrganisationKind, history, store, words::Words};
 
 /// The longest name.
 const LONGEST: usize = 200;
@@ -18,6 +21,8 @@ struct OrganisationPage {
     page: Page,
     action: String,
     fields: Vec<Field>,
+    why: String,
+    history: History,
     problems: Vec<FieldError>,
 }
 
@@ -42,7 +47,7 @@ const NAMES: [(&str, Lang); 6] = [
 pub(super) async fn add(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let sent = Sent(typed);
     match read(&visit, &sent, kit::id::random(8)) {
-        Ok(organisation) => keep(&visit, organisation).await,
+        Ok(organisation) => keep(&visit, organisation, "").await,
         Err(problems) => organisations::page(&visit, &sent, (StatusCode::UNPROCESSABLE_ENTITY, problems)).await,
     }
 }
@@ -50,7 +55,7 @@ pub(super) async fn add(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 /// The organisation.
 pub(super) async fn show(visit: Visit) -> Answer {
     let organisation = store::organisations::by_id(&visit.state.db, visit.at("id")).await?.or_not_found()?;
-    page(&visit, &organisation, &Sent::of(&organisation), (StatusCode::OK, Vec::new()))
+    page(&visit, &organisation, &Sent::of(&organisation), (StatusCode::OK, Vec::new())).await
 }
 
 /// Changes it.
@@ -58,19 +63,16 @@ pub(super) async fn change(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let organisation = store::organisations::by_id(&visit.state.db, visit.at("id")).await?.or_not_found()?;
     let sent = Sent(typed);
     match read(&visit, &sent, organisation.id.clone()) {
-        Ok(changed) => keep(&visit, changed).await,
-        Err(problems) => page(&visit, &organisation, &sent, (StatusCode::UNPROCESSABLE_ENTITY, problems)),
+        Ok(changed) => keep(&visit, changed, sent.get("why")).await,
+        Err(problems) => page(&visit, &organisation, &sent, (StatusCode::UNPROCESSABLE_ENTITY, problems)).await,
     }
 }
 
-async fn keep(visit: &Visit, organisation: Organisation) -> Answer {
+async fn keep(visit: &Visit, organisation: Organisation, why: &str) -> Answer {
     let place = visit.href(&format!("/organisations/{}", organisation.id));
     let actor = visit.actor.id.clone();
-    let put = visit
-        .state
-        .db
-        .write(move |tx| Box::pin(async move { store::organisations::put(tx, &actor, &organisation).await }));
-    put.await?;
+    let db = visit.state.db.because(why);
+    db.write(move |tx| Box::pin(async move { store::organisations::put(tx, &actor, &organisation).await })).await?;
     web::see(&place)
 }
 
@@ -153,7 +155,7 @@ impl Sent {
     }
 }
 
-fn page(
+async fn page(
     visit: &Visit,
     organisation: &Organisation,
     sent: &Sent,
@@ -165,6 +167,8 @@ fn page(
         page: page.under("/people", words.people_title()).under("/organisations", words.organisations_title()),
         action: visit.href(&format!("/organisations/{}", organisation.id)),
         fields: fields(visit, sent, &problems),
+        why: sent.get("why").to_owned(),
+        history: history::of(visit, history::KINDS, &store::organisations::subject(&organisation.id)).await?,
         problems,
     };
     web::html_with(status, &view)

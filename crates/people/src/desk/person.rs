@@ -2,7 +2,7 @@
 
 mod view;
 
-use axum::{Form, http::StatusCode};
+use axum::{Form, extract::Query, http::StatusCode};
 use jiff::civil::Date;
 use kit::web::{self, Answer, Asked, Error, FieldError, Found as _, Visit};
 use serde::Deserialize;
@@ -11,6 +11,7 @@ use super::act::{self, Refusal};
 use crate::{
     Account, Affiliation, Grant, Role,
     place::Places,
+    session::{self, Caller},
     store::{accounts, grants, organisations},
     words::Words,
 };
@@ -25,28 +26,43 @@ pub(super) struct Sent {
     last_day: String,
     organisation: String,
     position: String,
+    why: String,
 }
 
-/// The person.
-pub(super) async fn show(visit: Visit) -> Answer {
+/// Why a question is answered with yes.
+#[derive(Deserialize)]
+pub(super) struct Reasoned {
+    #[serde(default)]
+    why: String,
+}
+
+/// The person. The form for a role may be filled in by the address: what was typed before a sign-in is still there after it.
+pub(super) async fn show(visit: Visit, Query(sent): Query<Sent>) -> Answer {
     let account = known(&visit).await?;
-    view::page(&visit, &account, &Sent::default(), (StatusCode::OK, Vec::new())).await
+    view::page(&visit, &account, &sent, (StatusCode::OK, Vec::new())).await
 }
 
 /// Grants a role.
-pub(super) async fn grant(visit: Visit, Form(sent): Form<Sent>) -> Answer {
+pub(super) async fn grant(visit: Visit, caller: Caller, Form(sent): Form<Sent>) -> Answer {
     let account = changeable(&visit).await?;
+    let typed = in_address(&sent);
+    if let Some(answer) = session::ask_again(&visit, &caller, &format!("/people/{}?{typed}", account.id)).await? {
+        return answer;
+    }
     let grant = match read_grant(&visit, &account, &sent).await? {
         Ok(grant) => grant,
         Err(problems) => {
             return view::page(&visit, &account, &sent, (StatusCode::UNPROCESSABLE_ENTITY, problems)).await;
         }
     };
-    answer(&visit, &account, act::grant(&visit.state, account.clone(), grant).await).await
+    answer(&visit, &account, act::grant(&visit.state, (account.clone(), grant), &sent.why).await).await
 }
 
 /// Asks whether a role shall be withdrawn.
-pub(super) async fn ask_to_withdraw(visit: Visit) -> Answer {
+pub(super) async fn ask_to_withdraw(visit: Visit, caller: Caller) -> Answer {
+    if let Some(answer) = session::ask_again(&visit, &caller, &visit.path).await? {
+        return answer;
+    }
     let (account, grant) = (known(&visit).await?, granted(&visit).await?);
     let words = Words(visit.lang);
     let role = Places::load(&visit).await?.role(&grant);
@@ -55,15 +71,21 @@ pub(super) async fn ask_to_withdraw(visit: Visit) -> Answer {
 }
 
 /// Withdraws a role.
-pub(super) async fn withdraw(visit: Visit) -> Answer {
+pub(super) async fn withdraw(visit: Visit, caller: Caller, Form(sent): Form<Reasoned>) -> Answer {
     let (account, grant) = (known(&visit).await?, granted(&visit).await?);
-    let done = act::withdraw(&visit.state, visit.actor.id.clone(), account.clone(), grant).await;
+    if let Some(answer) = session::ask_again(&visit, &caller, &visit.path).await? {
+        return answer;
+    }
+    let done = act::withdraw(&visit.state, visit.actor.id.clone(), (account.clone(), grant), &sent.why).await;
     answer(&visit, &account, done).await
 }
 
 /// Asks whether the account shall be suspended, or taken back into use.
-pub(super) async fn ask_to_turn(visit: Visit) -> Answer {
+pub(super) async fn ask_to_turn(visit: Visit, caller: Caller) -> Answer {
     let account = known(&visit).await?;
+    if let Some(answer) = session::ask_again(&visit, &caller, &visit.path).await? {
+        return answer;
+    }
     let words = Words(visit.lang);
     let asked = match account.state {
         crate::AccountState::Suspended => (words.reinstate_title(), words.reinstate_question(&account.name)),
@@ -74,9 +96,12 @@ pub(super) async fn ask_to_turn(visit: Visit) -> Answer {
 }
 
 /// Suspends the account, or takes it back into use.
-pub(super) async fn turn(visit: Visit) -> Answer {
+pub(super) async fn turn(visit: Visit, caller: Caller, Form(sent): Form<Reasoned>) -> Answer {
     let account = changeable(&visit).await?;
-    let done = act::turn(&visit.state, visit.actor.id.clone(), account.clone()).await;
+    if let Some(answer) = session::ask_again(&visit, &caller, &visit.path).await? {
+        return answer;
+    }
+    let done = act::turn(&visit.state, visit.actor.id.clone(), account.clone(), &sent.why).await;
     answer(&visit, &account, done).await
 }
 
@@ -116,6 +141,13 @@ pub(super) async fn leave(visit: Visit) -> Answer {
         .write(move |tx| Box::pin(async move { organisations::leave(tx, &actor, &id, &affiliation, today).await }));
     leave.await?;
     back(&visit, &account)
+}
+
+/// What was typed for a role, as an address carries it.
+fn in_address(sent: &Sent) -> String {
+    let fields = [("role", &sent.role), ("place", &sent.place), ("region", &sent.region)];
+    let fields = fields.into_iter().chain([("last_day", &sent.last_day), ("why", &sent.why)]);
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
 async fn known(visit: &Visit) -> Result<Account, Error> {

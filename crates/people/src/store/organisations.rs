@@ -32,6 +32,7 @@ struct Belonging {
 
 /// Keeps an organisation, new or changed.
 pub async fn put(tx: &mut Tx, actor: &str, organisation: &Organisation) -> Result<()> {
+    let is_there = by_id(&mut *tx, &organisation.id).await?.is_some();
     let words: Vec<String> = organisation.name.versions().map(|(_, version)| language::fold(&version.text)).collect();
     let statement = sql("INSERT INTO organisations (id, name, name_key, kind, state, stakeholder, added_at)
          VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -49,7 +50,13 @@ pub async fn put(tx: &mut Tx, actor: &str, organisation: &Organisation) -> Resul
         "name": organisation.name, "kind": organisation.kind.code(), "state": organisation.state,
         "stakeholder": organisation.stakeholder,
     });
-    record(tx, actor, "put", &format!("organisation/{}", organisation.id), change).await
+    let verb = if is_there { "changed" } else { "added" };
+    record(tx, actor, verb, &subject(&organisation.id), change).await
+}
+
+/// How the journal names an organisation.
+pub(crate) fn subject(id: &str) -> String {
+    format!("organisation/{id}")
 }
 
 /// All organisations, by name.
@@ -81,11 +88,11 @@ pub async fn join(tx: &mut Tx, actor: &str, affiliation: &Affiliation) -> Result
 
 /// Notes that a person belongs to an organisation no longer. `false` where that was noted before.
 pub async fn leave(tx: &mut Tx, actor: &str, account: &str, id: &str, last_day: Date) -> Result<bool> {
-    let statement = sql("UPDATE affiliations SET last_day = ? WHERE id = ? AND account = ? AND last_day IS NULL");
-    if tx.run(statement.bind(last_day.to_string()).bind(id).bind(account)).await? == 0 {
-        return Ok(false);
-    }
-    let change = json!({ "affiliation": id, "until": last_day.to_string() });
+    let statement = sql("UPDATE affiliations SET last_day = ? WHERE id = ? AND account = ? AND last_day IS NULL
+         RETURNING organisation");
+    let left: Option<(String,)> = tx.maybe(statement.bind(last_day.to_string()).bind(id).bind(account)).await?;
+    let Some((organisation,)) = left else { return Ok(false) };
+    let change = json!({ "affiliation": id, "organisation": organisation, "until": last_day.to_string() });
     record(tx, actor, "left", &accounts::subject(account), change).await?;
     Ok(true)
 }

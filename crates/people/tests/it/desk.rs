@@ -112,3 +112,30 @@ async fn an_organisation_is_added_and_a_person_joins_and_leaves_it() {
     assert_eq!(of[0].last_day, Some(house.state.clock.today("UTC")));
     house.remove().await;
 }
+
+#[tokio::test]
+async fn who_changes_rights_has_just_signed_in_and_loses_nothing_that_was_typed() {
+    let (house, mut browser) = house().await;
+    house.grant("A1", Role::Auditor, "").await;
+    house.state.clock.advance(jiff::SignedDuration::from_mins(11));
+    let fields = [("role", "expert"), ("place", ""), ("why", "For the prize")];
+
+    let sent = house.post(&mut browser, "/en/people/A1/grants", &fields).await;
+
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    let next = sent.header("location").strip_prefix("/en/sign-in?again=1&next=").expect("asks to sign in").to_owned();
+    let next = url::form_urlencoded::parse(format!("n={next}").as_bytes()).next().unwrap().1.into_owned();
+    for path in ["/en/people/A1/grants/A1-auditor-", "/en/people/A1/state"] {
+        for reply in [house.get(&mut browser, path).await, house.post(&mut browser, path, &[]).await] {
+            assert!(reply.header("location").starts_with("/en/sign-in?again=1"), "{path}: {}", reply.text);
+        }
+    }
+    let day = house.state.clock.today("UTC");
+    let held = store::grants::held(&house.state.db, "A1", day).await.unwrap();
+    assert_eq!(held.into_iter().map(|grant| grant.role).collect::<Vec<_>>(), [Role::Auditor]);
+
+    let mut browser = house.sign_in("yasmin@example.org").await;
+    let page = house.get(&mut browser, &next).await;
+    page.shows(StatusCode::OK, &["<option value=\"expert\" selected", "value=\"For the prize\"", "<details open>"]);
+    house.remove().await;
+}

@@ -66,7 +66,7 @@ impl House {
             config: Arc::new(config),
             frame: Arc::new(frame),
             guard: policy::guard,
-            parts: Parts::default(),
+            parts: Parts::default().with(people::history::Kinds(&[people::history::KINDS])),
         };
         let router = routes().router(state.clone()).layer(from_fn_with_state(state.clone(), session::recognise));
         House { state, fresh, router }

@@ -38,6 +38,8 @@ pub(super) struct Item {
     pub entry: Option<(String, String)>,
     /// The page with the form that corrects it.
     pub correct: String,
+    /// The id of the field for a reason.
+    pub why_id: String,
     /// The words of the three buttons for a screen reader.
     pub actions: [String; 4],
 }
@@ -65,6 +67,7 @@ impl Item {
                 .entry
                 .as_ref()
                 .map(|id| (visit.href(&format!("/register/{id}")), words.proposal_in_register(id))),
+            why_id: format!("why-{path}"),
             correct: visit.href(&format!("/readings/{}/items/{path}", reading.id)),
             actions: [
                 action(words.proposal_accept()),

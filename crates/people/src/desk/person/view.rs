@@ -2,12 +2,15 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use kit::web::{self, Answer, Error, FieldError, Link, Page, Visit, parts::Field};
+use kit::web::{
+    self, Answer, Error, FieldError, Link, Page, Visit,
+    parts::{Field, History},
+};
 use vocabulary::RegionSystem;
 
 use super::Sent;
 use crate::{
-    Account, AccountState, Role,
+    Account, AccountState, Role, history,
     place::{Places, span},
     store::{grants, organisations, sessions},
     words::Words,
@@ -27,7 +30,10 @@ struct PersonPage {
     affiliations: Vec<Belonging>,
     grant: Vec<Field>,
     join: Vec<Field>,
+    why: String,
+    is_open: bool,
     is_changeable: bool,
+    history: History,
     problems: Vec<FieldError>,
 }
 
@@ -78,7 +84,10 @@ pub(super) async fn page(
         affiliations: belongings(visit, account).await?,
         grant: grant_fields(visit, &places, sent, &problems),
         join: join_fields(visit, sent, &problems).await?,
+        why: sent.why.clone(),
+        is_open: !problems.is_empty() || !sent.role.is_empty(),
         is_changeable: account.state != AccountState::Closed,
+        history: history::of(visit, history::KINDS, &crate::store::accounts::subject(&account.id)).await?,
         problems,
     };
     web::html_with(status, &view)

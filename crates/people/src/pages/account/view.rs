@@ -2,12 +2,15 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
+use kit::web::{
+    self, Answer, Error, FieldError, Page, Visit,
+    parts::{Field, History},
+};
 use language::Lang;
 
 use super::{super::fields, Sent};
 use crate::{
-    Account, AccountState,
+    Account, AccountState, history,
     place::Places,
     session::{Caller, Session},
     store::{grants, organisations, sessions},
@@ -30,6 +33,7 @@ struct AccountPage {
     roles: Vec<String>,
     affiliations: Vec<String>,
     sessions: Vec<Row>,
+    history: History,
     problems: Vec<FieldError>,
 }
 
@@ -71,6 +75,7 @@ pub(super) async fn page(
         roles: roles(visit, account).await?,
         affiliations: affiliations(visit, account).await?,
         sessions: rows(visit, caller, account).await?,
+        history: history::of(visit, history::KINDS, &crate::store::accounts::subject(&account.id)).await?,
         problems,
     };
     web::html_with(status, &view)
