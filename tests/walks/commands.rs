@@ -6,6 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use kit::db::{Db, Run as _, sql};
 use tests::{ask, judges, root};
 
 /// The program, built beside the tests by the same command.
@@ -50,6 +51,44 @@ fn the_demonstration_loads_once_and_a_second_time_changes_nothing() {
     ]);
     assert!(report.status.success(), "{}", said(&report));
     assert!(std::fs::read(&out).is_ok_and(|bytes| bytes.starts_with(b"PK")));
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+#[tokio::test]
+async fn check_names_what_was_changed_behind_the_journal() {
+    let folder = scratch();
+    let data = folder.display().to_string();
+    assert!(hasila(&["demo", "--data", &data, "--load-only"]).status.success());
+    let check = hasila(&["check", "--data", &data]);
+    assert!(check.status.success() && said(&check).contains("each as the journal says"), "{}", said(&check));
+
+    let db = Db::open(&folder.join("hasila.db").display().to_string()).await.expect("the record");
+    for deed in [
+        "UPDATE entries SET due = '2030-01-01' WHERE id = 'R-2.6.15'",
+        "DELETE FROM consultations WHERE id = (SELECT MIN(id) FROM consultations)",
+        "UPDATE organisations SET kind = 'ngo' WHERE id = 'demo-1'",
+        "INSERT INTO grants (id, account, role, place, first_day, granted_by, granted_at)
+             VALUES ('mine', 'demo-delegate', 'administrator', '', '2018-01-01', 'x', '2018-01-01T00:00:00Z')",
+        "UPDATE accounts SET state = 'suspended' WHERE id = 'demo-chair'",
+    ] {
+        assert_eq!(db.run(sql(deed)).await.expect("the deed"), 1, "{deed}");
+    }
+    db.close().await;
+
+    let check = hasila(&["check", "--data", &data]);
+    assert!(!check.status.success(), "{}", said(&check));
+    let named: Vec<String> =
+        said(&check).lines().filter_map(|line| line.strip_prefix("records: ")).map(str::to_owned).collect();
+    for wanted in [
+        "entry/R-2.6.15 is not what the journal says",
+        "organisation/demo-1 is not what the journal says",
+        "grant/mine is not in the journal",
+        "account/demo-chair is not what the journal says",
+    ] {
+        assert!(named.iter().any(|line| line == wanted), "{wanted}: {named:?}");
+    }
+    assert!(named.iter().any(|line| line.starts_with("consultation/") && line.ends_with("is gone")), "{named:?}");
+    assert_eq!(named.len(), 5, "{named:?}");
     std::fs::remove_dir_all(folder).expect("the folder goes");
 }
 

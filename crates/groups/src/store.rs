@@ -7,6 +7,7 @@ pub mod bodies;
 pub mod changed;
 mod citations;
 pub mod cited;
+mod compare;
 pub mod consultations;
 mod document_list;
 pub mod documents;
@@ -32,6 +33,7 @@ use serde::Serialize;
 
 use crate::When;
 
+pub use compare::compare;
 pub use walk::{Place, Walk};
 
 /// What putting in a record did.

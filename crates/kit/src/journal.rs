@@ -14,10 +14,12 @@ use crate::{
 
 mod changes;
 pub mod checkpoint;
+mod compare;
 mod export;
 mod list;
 
 pub use changes::{Change, Piece, WHY, changes, pieces};
+pub use compare::{Difference, Wrong, differences};
 pub use export::{Malformed, verify_export};
 pub use list::{Filter, Listed, list};
 

@@ -5,6 +5,7 @@ pub mod access;
 pub mod accounts;
 pub mod attempts;
 pub mod ceremonies;
+mod compare;
 pub mod grants;
 pub mod identities;
 pub mod organisations;
@@ -17,6 +18,8 @@ use kit::{
     journal,
 };
 use serde_json::Value;
+
+pub use compare::compare;
 
 /// A value from the text of its column, which only [`store`](self) writes; an error means that somebody else did.
 fn read<T: std::str::FromStr<Err: std::fmt::Display>>(column: &str) -> Result<T> {

@@ -197,8 +197,6 @@ pub async fn erase(tx: &mut Tx, actor: &str, id: &str) -> Result<()> {
         sql("DELETE FROM api_tokens WHERE account = ?"),
         sql("DELETE FROM passkeys WHERE account = ?"),
         sql("DELETE FROM identities WHERE account = ?"),
-        sql("DELETE FROM passkeys WHERE account = ?"),
-        sql("DELETE FROM identities WHERE account = ?"),
         sql("UPDATE affiliations SET position = NULL WHERE account = ?"),
     ] {
         tx.run(statement.bind(id)).await?;

@@ -46,12 +46,17 @@ pub async fn put(tx: &mut Tx, actor: &str, organisation: &Organisation) -> Resul
     .bind(&organisation.stakeholder)
     .bind(iso(tx.now()));
     tx.run(statement).await?;
-    let change = json!({
-        "name": organisation.name, "kind": organisation.kind.code(), "state": organisation.state,
-        "stakeholder": organisation.stakeholder,
-    });
+    let change = change(organisation);
     let verb = if is_there { "changed" } else { "added" };
     record(tx, actor, verb, &subject(&organisation.id), change).await
+}
+
+/// What the journal says of an organisation.
+pub(super) fn change(organisation: &Organisation) -> serde_json::Value {
+    json!({
+        "name": organisation.name, "kind": organisation.kind.code(), "state": organisation.state,
+        "stakeholder": organisation.stakeholder,
+    })
 }
 
 /// How the journal names an organisation.

@@ -1,11 +1,12 @@
-//! `hasila check`: whether the record is what was written. It changes nothing and repairs nothing.
+//! `hasila check`: whether the record is what was written: the journal's chain and its checkpoints, every record beside the last
+//! entry about it, every stored file. It changes nothing and repairs nothing.
 
 use anyhow::bail;
 use kit::journal::Chain;
 
 use super::{Place, journal};
 
-/// Check the journal's chain, its checkpoints and the stored files.
+/// Check the journal's chain, its checkpoints, every record beside its journal, and the stored files.
 #[derive(clap::Args)]
 pub(crate) struct Check {
     #[command(flatten)]
@@ -16,6 +17,7 @@ impl Check {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let db = self.place.open_existing().await?;
         let (chain, wrong) = journal::compare(&db).await?;
+        let differing = records(&db).await?;
         let files = self.place.files(&db);
         let mut lost = 0;
         for reading in groups::store::readings::all(&db).await? {
@@ -28,10 +30,24 @@ impl Check {
             println!("files: {} ({}) {fault}", reading.file_name, reading.file_hash);
         }
         db.close().await;
-        if lost + wrong > 0 || !matches!(chain, Chain::Whole { .. }) {
+        if lost + wrong + differing > 0 || !matches!(chain, Chain::Whole { .. }) {
             bail!("the record is not whole");
         }
         println!("files: every file that was read is there");
         Ok(())
     }
+}
+
+/// How many records are not what the journal says; each is named.
+async fn records(db: &kit::db::Db) -> anyhow::Result<usize> {
+    let (mut count, mut found) = groups::store::compare(db).await?;
+    let (people, of_people) = people::store::compare(db).await?;
+    (count, found) = (count + people, [found, of_people].concat());
+    for difference in &found {
+        println!("records: {} {}", difference.subject, difference.wrong);
+    }
+    if found.is_empty() {
+        println!("records: {count}, each as the journal says");
+    }
+    Ok(found.len())
 }
