@@ -6,6 +6,18 @@ use tests::{House, ask, node};
 
 use super::pages;
 
+/// The pages of administrators.
+const DESK: [&str; 8] = [
+    "/people",
+    "/people?role=chair",
+    "/people/demo-chair",
+    "/people/demo-chair/state",
+    "/people/demo-chair/grants/demo-chair-1",
+    "/organisations",
+    "/organisations/demo-1",
+    "/history/account/demo-chair",
+];
+
 async fn judge(job: Value) -> Option<Value> {
     let command = node("walk.mjs")?;
     let input = job.to_string().into_bytes();
@@ -38,8 +50,12 @@ async fn every_page_is_accessible_in_a_browser() {
     let doors: Vec<String> =
         ["en", "ar"].iter().flat_map(|lang| ["/sign-in", "/demo"].map(|path| format!("/{lang}{path}"))).collect();
     let doors = json!({"base": base, "pages": doors, "widths": [1280, 390], "scripts": [true], "schemes": ["light", "dark"], "shots": shots});
+    // What administrators do, which the secretariat may not see.
+    let administrator = house.cookie(people::Role::Administrator).await;
+    let desk: Vec<String> = ["en", "ar"].iter().flat_map(|lang| DESK.map(|path| format!("/{lang}{path}"))).collect();
+    let desk = json!({"base": base, "pages": desk, "widths": [1280, 390], "scripts": [true], "schemes": ["light", "dark"], "shots": shots, "cookie": administrator});
     let asked = json!({"base": base, "pages": ["/en/account"], "widths": [390], "scripts": [true], "status": 401});
-    for job in [doors, asked, with_scripts, without, others] {
+    for job in [doors, asked, desk, with_scripts, without, others] {
         let pages = job["pages"].as_array().map_or(0, Vec::len);
         let Some(verdict) = judge(job).await else { return };
         let faults: Vec<_> = verdict["faults"].as_array().expect("faults").iter().filter_map(Value::as_str).collect();

@@ -93,6 +93,32 @@ async fn check_names_what_was_changed_behind_the_journal() {
 }
 
 #[test]
+fn the_first_administrator_is_made_from_the_machine_and_the_last_one_stays() {
+    let folder = scratch();
+    let data = folder.display().to_string();
+    let admin = |words: &[&str]| hasila(&[&["admin"], words, &["--data", &data]].concat());
+
+    let first = admin(&["add", "--name", "Yasmin Haddad", "--address", "yasmin@example.org"]);
+    assert!(first.status.success() && said(&first).contains("http://127.0.0.1:8080/en/recover/"), "{}", said(&first));
+    let wrong = admin(&["add", "--name", "Yasmin", "--address", "nowhere"]);
+    assert!(!wrong.status.success() && said(&wrong).contains("no e-mail address"), "{}", said(&wrong));
+
+    let last = admin(&["withdraw", "yasmin@example.org", "administrator"]);
+    assert!(!last.status.success() && said(&last).contains("last administrator"), "{}", said(&last));
+    let unfit = admin(&["grant", "yasmin@example.org", "chair"]);
+    assert!(!unfit.status.success() && said(&unfit).contains("chairs are of a body"), "{}", said(&unfit));
+    let granted = admin(&["grant", "yasmin@example.org", "chair", "--on", "body/cwg-wsis", "--until", "2099-12-31"]);
+    assert!(granted.status.success(), "{}", said(&granted));
+    let listed = said(&admin(&["list"]));
+    assert!(listed.contains("Yasmin Haddad  administrator, chair"), "{listed}");
+
+    assert!(admin(&["add", "--name", "Li Wei", "--address", "li@example.org", "--lang", "zh"]).status.success());
+    assert!(admin(&["withdraw", "yasmin@example.org", "administrator"]).status.success());
+    assert!(hasila(&["check", "--data", &data]).status.success());
+    std::fs::remove_dir_all(folder).expect("the folder goes");
+}
+
+#[test]
 fn the_record_goes_out_and_comes_back_the_same() {
     let folder = scratch();
     let place = |name: &str| folder.join(name).display().to_string();

@@ -58,6 +58,29 @@ async fn every_route_answers_each_role_as_the_table_says() {
 }
 
 #[tokio::test]
+async fn a_role_held_in_one_body_opens_nothing_that_asks_for_the_whole_process() {
+    let house = House::with_the_record().await;
+    pages::feed(&house).await;
+    pages::post(&house).await;
+    let everybody = [Role::Public, Role::SignedIn];
+    for role in Role::ALL.into_iter().filter(|role| role.is_granted()) {
+        let actor = Actor::new(people::demo::id(role), "One", [Grant::on(role.code(), "body/council")]);
+        let router = house.router_of(actor);
+        for route in site::routes().table().iter().filter(|route| route.method == Method::GET) {
+            let rule = policy::rule(route.action).expect("a rule");
+            let open = rule.by.iter().any(|by| everybody.contains(by));
+            let allowed = open || (rule.scope == policy::Scope::There && rule.by.contains(&role));
+            let path = address(route.path);
+            let request = Request::get(&path).body(axum::body::Body::empty()).expect("a request");
+            let status = Reply::of(router.clone(), request).await.status;
+            let refused = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
+            assert_eq!(refused, !allowed, "{path} as {} of the Council: {status}", role.code());
+        }
+    }
+    house.remove().await;
+}
+
+#[tokio::test]
 async fn an_officer_of_one_body_changes_nothing_of_another() {
     let house = House::with_the_record().await;
     let reading = pages::feed(&house).await;

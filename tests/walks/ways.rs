@@ -220,7 +220,12 @@ async fn who_signed_in_long_ago_is_asked_again_before_a_way_is_changed() {
 
 #[tokio::test]
 async fn the_last_way_to_sign_in_stays_even_when_two_are_removed_at_once() {
-    let house = House::empty().await;
+    for fresh in [testing::sqlite().await, testing::postgres().await] {
+        remove_two_at_once(House::on(fresh)).await;
+    }
+}
+
+async fn remove_two_at_once(house: House) {
     let account = person("amina", ADDRESS, None, house.state.clock.now());
     let added = house.db().write(move |tx| Box::pin(async move { accounts::add(tx, "test", &account).await }));
     added.await.expect("an account without a password");
