@@ -3,6 +3,7 @@
 
 mod edges;
 mod prose;
+mod security;
 mod sources;
 
 use std::{

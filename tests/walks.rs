@@ -16,6 +16,7 @@ mod passkeys;
 mod policy;
 mod providers;
 mod reports;
+mod security;
 mod statements;
 mod tokens;
 mod ways;

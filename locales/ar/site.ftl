@@ -60,3 +60,4 @@ play-button = المتابعة بهذه الصفة
 play-as = المتابعة بهذه الصفة: { $role }
 play-present = أنت الآن بهذه الصفة
 play-notice = عرض توضيحي: سجّلت الدخول بصفة { $role } – { $name }، وهي شخصية مختلَقة.
+footer-security = الأمن

@@ -60,3 +60,4 @@ play-button = Continue as this person
 play-as = Continue as this person: { $role }
 play-present = you are this person now
 play-notice = Demonstration: you are signed in as { $role } – { $name }, who is made up.
+footer-security = Security

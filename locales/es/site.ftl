@@ -60,3 +60,4 @@ play-button = Continuar así
 play-as = Continuar así: { $role }
 play-present = es usted ahora
 play-notice = Demostración: ha entrado como { $role } – { $name }, persona ficticia.
+footer-security = Seguridad

@@ -60,3 +60,4 @@ play-button = Continuer ainsi
 play-as = Continuer ainsi : { $role }
 play-present = c’est vous en ce moment
 play-notice = Démonstration : vous êtes connecté comme { $role } – { $name }, personne fictive.
+footer-security = Sécurité

@@ -60,3 +60,4 @@ play-button = Продолжить так
 play-as = Продолжить так: { $role }
 play-present = сейчас это вы
 play-notice = Демонстрация: вы вошли как { $role } – { $name }, лицо вымышленное.
+footer-security = Безопасность

@@ -60,3 +60,4 @@ play-button = 以此身份继续
 play-as = 以此身份继续：{ $role }
 play-present = 您当前的身份
 play-notice = 演示：您以{ $role } – { $name }（虚构人物）的身份登录。
+footer-security = 安全

@@ -88,6 +88,8 @@ pub fn all() -> Vec<&'static str> {
         "/journal/checkpoints",
         "/history/entry/R-2.6.15",
         "/policy",
+        "/security",
+        "/security?how=open",
         "/account/ways",
         "/account/tokens",
         "/api",

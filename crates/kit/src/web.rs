@@ -27,7 +27,7 @@ mod routes;
 mod visit;
 
 pub use answer::{Answer, FieldError, Found, download, html, html_with, in_address, json, see};
-pub use error::{Error, wait};
+pub use error::{Error, SECURITY, wait};
 pub use formats::Format;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};
 pub use page::{Door, Frame, Link, NavEntry, Page};

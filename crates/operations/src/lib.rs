@@ -8,6 +8,7 @@ pub mod letters;
 mod mail;
 mod moment;
 pub mod seal;
+pub mod security;
 mod unsubscribe;
 
 use kit::web::Routes;
@@ -19,5 +20,10 @@ pub mod words {
 
 /// The pages of this crate.
 pub fn routes() -> Routes {
-    mail::routes().and(jobs::routes()).and(unsubscribe::routes()).and(journal::routes()).and(checkpoints::routes())
+    mail::routes()
+        .and(jobs::routes())
+        .and(unsubscribe::routes())
+        .and(journal::routes())
+        .and(checkpoints::routes())
+        .and(security::routes())
 }

@@ -66,7 +66,11 @@ pub async fn count(db: &Db, limits: Limits, account: &str, caller: &Caller) -> R
         })
     });
     match waits.await? {
-        Some(seconds) => Err(Error::TooMany(seconds)),
+        Some(seconds) => {
+            let (what, network) = (limits.account.what, caller.network());
+            tracing::info!(target: kit::web::SECURITY, what, network, seconds, "too many tries");
+            Err(Error::TooMany(seconds))
+        }
         None => Ok(()),
     }
 }

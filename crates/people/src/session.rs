@@ -6,7 +6,7 @@ mod fresh;
 mod recognise;
 
 use axum::{
-    http::{HeaderValue, header},
+    http::{HeaderName, HeaderValue, header},
     response::Response,
 };
 use cookie::{Cookie, SameSite};
@@ -35,6 +35,9 @@ const IDLE_OF_ADMINISTRATORS: SignedDuration = SignedDuration::from_hours(12);
 const BETWEEN_NOTES: SignedDuration = SignedDuration::from_secs(60);
 /// How long the secret before a renewal stays good, for requests that were under way.
 const OVERLAP: SignedDuration = SignedDuration::from_secs(60);
+
+/// What a browser forgets when somebody signs out: pages that it kept, and all that it stored for us.
+const CLEAR: HeaderValue = HeaderValue::from_static("\"cache\", \"cookies\", \"storage\"");
 
 /// A session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,15 +114,17 @@ pub async fn begin(tx: &mut Tx, account: &str, how: &str, caller: &Caller) -> Re
         renew: false,
     };
     sessions::add(tx, &session, &token::hash(&secret)).await?;
+    tracing::info!(target: web::SECURITY, account, how, network = session.network, "signed in");
     Ok(Ticket(secret))
 }
 
-/// Takes the ticket back: the browser forgets it.
+/// Takes the ticket back: the browser forgets it, and what it kept of our pages.
 pub fn forget(state: &web::State, mut answer: Response) -> Answer {
     let mut gone = plain(state, "");
     gone.make_removal();
     let value = HeaderValue::from_str(&gone.to_string()).map_err(Error::internal)?;
     answer.headers_mut().append(header::SET_COOKIE, value);
+    answer.headers_mut().insert(HeaderName::from_static("clear-site-data"), CLEAR);
     Ok(answer)
 }
 

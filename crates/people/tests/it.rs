@@ -3,9 +3,10 @@
 
 mod it {
     mod desk;
-    mod flows;
+    pub mod flows;
     mod history;
     pub mod house;
+    mod security;
     mod sign_in;
     mod store;
 }

@@ -204,6 +204,12 @@ fn frame() -> Frame {
                 action: "site.read",
             },
             NavEntry {
+                section: "security",
+                path: "/security",
+                label: |lang| Words(lang).footer_security(),
+                action: "site.read",
+            },
+            NavEntry {
                 section: "style",
                 path: "/style",
                 label: |lang| Words(lang).footer_style(),

@@ -178,13 +178,29 @@ impl Error {
         }
     }
 
-    /// Writes the cause of our own mistakes to the log, where we can find it.
-    pub(super) fn log(&self, path: &str) {
-        if let Error::Internal(Fault(cause)) = self {
-            tracing::error!(path, cause = format!("{cause:#}"), "a request failed");
+    /// Writes to the log what those who run the service must know: the cause of our own mistakes, and who was refused what.
+    pub(super) fn log(&self, path: &str, actor: &str) {
+        let path = covered(path);
+        match self {
+            Error::Internal(Fault(cause)) => tracing::error!(path, cause = format!("{cause:#}"), "a request failed"),
+            Error::Forbidden | Error::Foreign | Error::TooMany(_) => {
+                tracing::info!(target: SECURITY, path, actor, why = self.kind(), "refused");
+            }
+            _ => {}
         }
     }
 }
+
+/// An address without the secrets of links: they are the only parts so long.
+fn covered(path: &str) -> String {
+    let part = |part: &str| if part.len() >= LONGEST_PART { "…".to_owned() } else { part.to_owned() };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// What the log calls events that matter for security.
+pub const SECURITY: &str = "security";
+/// From this length on, a part of an address may be a secret: a link's has 43 characters.
+const LONGEST_PART: usize = 32;
 
 /// A wait in words: seconds up to a minute, then whole minutes.
 pub fn wait(lang: Lang, seconds: u64) -> String {

@@ -23,14 +23,18 @@ use super::{Error, FieldError, Format, Page, PageCache, State, Visit, assets, ca
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const HEADERS: [(HeaderName, &str); 6] = [
+const HEADERS: [(HeaderName, &str); 7] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
+
+/// Two years of HTTPS only, for a site that has it.
+const HTTPS_ONLY: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
 /// Puts the layers around the routes.
 pub(super) fn around(routes: Router, state: &State) -> Router {
@@ -44,7 +48,7 @@ pub(super) fn around(routes: Router, state: &State) -> Router {
         .layer(from_fn_with_state(state.clone(), errors))
         .layer(CompressionLayer::new())
         .layer(from_fn(cache::conditional))
-        .layer(from_fn(headers));
+        .layer(from_fn_with_state(state.clone(), headers));
     match state.parts.get::<PageCache>() {
         Some(cache) => layers.layer(from_fn_with_state((cache.clone(), state.clone()), page_cache::answer)),
         None => layers,
@@ -59,9 +63,12 @@ async fn welcome(request: Request) -> Response {
     response
 }
 
-async fn headers(request: Request, next: Next) -> Response {
+async fn headers(axum::extract::State(state): axum::extract::State<State>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if state.config.base_url.starts_with("https://") {
+        headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(HTTPS_ONLY);
+    }
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
@@ -115,7 +122,7 @@ async fn errors(axum::extract::State(state): axum::extract::State<State>, reques
         None if (status.is_client_error() || status.is_server_error()) && !has_page => Error::of_status(status),
         None => return response,
     };
-    error.log(&path);
+    error.log(&path, visit.as_ref().map_or("public", |visit| visit.actor.id.as_str()));
     let mut told = if wants_data {
         problem(&Problem { error: &error, lang, base_url: &state.config.base_url, is_read })
     } else {

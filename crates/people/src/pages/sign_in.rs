@@ -65,7 +65,10 @@ pub(super) async fn enter(visit: Visit, caller: Caller, Form(sent): Form<Sent>) 
     let verdict = password::verify(sent.password.clone(), kept).await.map_err(Error::internal)?;
     let account = match found {
         Some(account) if verdict != Verdict::Wrong => account,
-        _ => return refuse(&visit, &sent, "password", words.sign_in_wrong()),
+        _ => {
+            tracing::info!(target: web::SECURITY, how = "password", network = caller.network(), "not signed in");
+            return refuse(&visit, &sent, "password", words.sign_in_wrong());
+        }
     };
     if !account.state.may_sign_in() {
         return refuse(&visit, &sent, "", words.sign_in_suspended());

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The address, without its host, that the button of the last letter of a kind opens.
-async fn link(house: &House, template: &str) -> String {
+pub async fn link(house: &House, template: &str) -> String {
     let letters = letters(&house.state.db).await;
     let (.., content) = letters.iter().rev().find(|(kind, ..)| kind == template).expect("such a letter");
     content["action"][1].as_str().unwrap().trim_start_matches("http://house.example").to_owned()

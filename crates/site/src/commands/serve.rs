@@ -29,6 +29,9 @@ pub(crate) struct Serve {
     /// The address of the proxy that stands before the site; only its word is believed about where requests come from.
     #[arg(long, value_name = "IP")]
     proxy: Option<IpAddr>,
+    /// Whom to tell of a weakness: an address of the web, or mailto:; by default the page about security.
+    #[arg(long, value_name = "URL", env = "HASILA_SECURITY_CONTACT")]
+    security_contact: Option<String>,
     /// The file of the key that signs the journal's checkpoints, the same on all nodes; by default one in the folder.
     #[arg(long, value_name = "FILE")]
     checkpoint_key: Option<PathBuf>,
@@ -53,6 +56,9 @@ impl Serve {
         let mut state = with_providers(at(db, files, &base_url), providers);
         if let Some(proxy) = self.proxy {
             state.parts = state.parts.with(people::session::Proxy(proxy));
+        }
+        if let Some(contact) = self.security_contact {
+            state.parts = state.parts.with(operations::security::Contact(contact));
         }
         listen(listener, state, Play::Nobody, work).await
     }

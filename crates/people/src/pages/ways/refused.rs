@@ -26,14 +26,14 @@ pub(super) fn say(visit: &Visit, title: String, why: String) -> Answer {
 /// A passkey that was not taken.
 pub(super) fn passkey(visit: &Visit, refusal: &Refusal) -> Answer {
     let words = Words(visit.lang);
-    tracing::warn!(reason = refusal.code(), %refusal, "a passkey was refused");
+    tracing::warn!(target: web::SECURITY, reason = refusal.code(), %refusal, "a passkey was refused");
     say(visit, words.passkey_refused(), refusal.words(words))
 }
 
 /// A provider's word that was not taken.
 pub(super) fn provider(visit: &Visit, label: &str, name: &str, refusal: &oidc::Refusal) -> Answer {
     let words = Words(visit.lang);
-    tracing::warn!(provider = name, reason = refusal.code(), %refusal, "a sign-in with a provider was refused");
+    tracing::warn!(target: web::SECURITY, provider = name, reason = refusal.code(), %refusal, "a sign-in with a provider was refused");
     let why = match refusal {
         oidc::Refusal::State => words.refused_state(),
         oidc::Refusal::Declined(_) => words.refused_declined(label),
