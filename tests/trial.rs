@@ -1,37 +1,45 @@
 //! The program of the trials: runs a scenario that is to be struck, or a long trial, whose figures it prints as rows of a table.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the program speaks to a terminal")]
 
-use std::{io::Write, path::Path};
+use std::{io::Write, path::Path, time::Duration};
 
 use anyhow::{Context, bail, ensure};
 use tests::trials::{
     Ack, Found,
     crash::{self, Blow},
+    failover::{self, Outcome, Promise},
     full, kills,
-    scenario::Scenario,
+    power::{self, Flush},
+    scenario::{self, Scenario},
 };
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["scenario", name, place] => scenario(name, place, Ack::Answered).await,
-        ["scenario", name, place, "--early"] => scenario(name, place, Ack::Early).await,
+        ["scenario", name, place] => play(name, place, Ack::Answered).await,
+        ["scenario", name, place, "--early"] => play(name, place, Ack::Early).await,
         ["crash"] => crash_points().await,
         ["kills", count] => killed(count.parse().context("how many kills")?).await,
         ["full"] => filled().await,
-        _ => bail!("usage: trial crash | kills N | full | scenario accept|keep|migrate DIR [--early]"),
+        ["steady", place] => scenario::steady(Path::new(place), &mut say).await,
+        ["power", count] => power_cuts(count.parse().context("how many cuts")?).await,
+        ["failover", count] => failovers(count.parse().context("how many times")?).await,
+        _ => bail!(
+            "usage: trial crash | kills N | power N | failover N | full | steady DIR | scenario accept|keep|migrate DIR [--early]"
+        ),
     }
 }
 
-async fn scenario(name: &str, place: &str, when: Ack) -> anyhow::Result<()> {
+async fn play(name: &str, place: &str, when: Ack) -> anyhow::Result<()> {
     let scenario = Scenario::named(name).context("there is no such scenario")?;
-    // Each word leaves at once: what was said before a blow must have been heard.
-    let mut say = |name: &str| {
-        let mut out = std::io::stdout().lock();
-        let _ = writeln!(out, "ack {name}").and_then(|()| out.flush());
-    };
     scenario.run(Path::new(place), when, &mut say).await
+}
+
+/// Says what was acknowledged. Each word leaves at once: what was said before a blow must have been heard.
+fn say(name: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "ack {name}").and_then(|()| out.flush());
 }
 
 async fn crash_points() -> anyhow::Result<()> {
@@ -44,8 +52,10 @@ async fn crash_points() -> anyhow::Result<()> {
             let found = crash::points(scenario, blow, Ack::Answered, 1).await?;
             tell(&format!("{}, {}", scenario.name(), blow.words()), &found)?;
         }
-        let twin = crash::points(scenario, Blow::Kill, Ack::Early, 1).await?;
-        tell_twin(&format!("{}, acknowledged too early", scenario.name()), &twin)?;
+        for blow in Blow::ALL {
+            let twin = crash::points(scenario, blow, Ack::Early, 1).await?;
+            tell_twin(&format!("{}, acknowledged too early, {}", scenario.name(), blow.words()), &twin)?;
+        }
     }
     Ok(())
 }
@@ -54,6 +64,33 @@ async fn killed(count: usize) -> anyhow::Result<()> {
     let progress = |found: &Found| eprintln!("{} kills, {} acknowledged", found.rounds, found.acknowledged);
     tell("SIGKILL of `hasila serve` while 4 officers send", &kills::rounds(count, Ack::Answered, progress).await?)?;
     tell_twin("acknowledged when sent", &kills::rounds(count.min(20), Ack::Early, progress).await?)
+}
+
+async fn power_cuts(count: usize) -> anyhow::Result<()> {
+    let progress = |found: &Found| eprintln!("{} cuts, {} acknowledged", found.rounds, found.acknowledged);
+    let Some(found) = power::cuts(count, Flush::Kept, progress).await? else {
+        println!("| power cuts | not run: root, loop devices and XFS are needed |");
+        return Ok(());
+    };
+    tell("power cut while reports are kept one after the other", &found)?;
+    if let Some(twin) = power::cuts(count.min(20), Flush::Ignored, progress).await? {
+        tell_twin("a disk that answers a flush and does not do it", &twin)?;
+    }
+    Ok(())
+}
+
+async fn failovers(count: usize) -> anyhow::Result<()> {
+    if !failover::is_possible() {
+        println!("| failover | not run: PostgreSQL and nginx are needed |");
+        return Ok(());
+    }
+    for _ in 0..count {
+        let Outcome { found, longest_silence } = failover::run(Promise::Both, Duration::from_secs(4)).await?;
+        tell("50 people, both nodes, the proxy and the primary killed in turn, standby promoted", &found)?;
+        println!("| longest time without an acknowledged change | {longest_silence} ms |");
+    }
+    let twin = failover::run(Promise::PrimaryOnly, Duration::from_secs(2)).await?;
+    tell_twin("a change counts when only the primary has it", &twin.found)
 }
 
 async fn filled() -> anyhow::Result<()> {
@@ -65,9 +102,13 @@ async fn filled() -> anyhow::Result<()> {
     println!("| report sent to a full disk | {} |", filled.during);
     println!("| page read from a full disk | {} |", filled.page);
     println!("| the same report when there was room again | {} |", filled.after);
+    println!(
+        "| twin: a report counted as kept when it was sent to a full disk | {} |",
+        if filled.early { "there" } else { "lost, as it must be" }
+    );
     println!("| `hasila check` | {} |", if filled.check { "whole" } else { "NOT whole" });
     ensure!(
-        filled == full::Filled { before: 303, during: 507, page: 200, after: 303, check: true },
+        filled == full::Filled { before: 303, during: 507, page: 200, after: 303, check: true, early: false },
         "a full disk harms"
     );
     Ok(())

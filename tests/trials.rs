@@ -3,10 +3,13 @@
 
 pub mod client;
 pub mod crash;
+pub mod failover;
 pub mod full;
 pub mod kills;
 pub mod node;
+pub mod power;
 pub mod scenario;
+pub mod servers;
 
 use std::path::{Path, PathBuf};
 
@@ -78,8 +81,11 @@ pub fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
             copy(&entry.path(), &target)?;
-        } else {
-            std::fs::copy(entry.path(), target)?;
+        } else if let Err(error) = std::fs::copy(entry.path(), target)
+            // SQLite takes its side files away a moment after the last connection is closed.
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            return Err(error);
         }
     }
     Ok(())

@@ -49,6 +49,8 @@ pub struct Filled {
     pub after: u16,
     /// What `hasila check` said in the end.
     pub check: bool,
+    /// Whether the record has a report that was sent to the full disk, and what the twin would count as kept: it must not.
+    pub early: bool,
 }
 
 /// Fills the disk under a node; `None` where no small disk can be mounted.
@@ -66,10 +68,12 @@ pub async fn fill() -> anyhow::Result<Option<Filled>> {
     let written = fs::write(&ballast, vec![1_u8; 16 << 20]);
     ensure!(written.is_err(), "the disk is larger than it should be");
     let during = client.upload(&scenario::report(2))?.status;
+    client.upload(&scenario::report(3))?;
     let page = client.get("/en/register")?.status;
     fs::remove_file(&ballast).context("room again")?;
     let after = client.upload(&scenario::report(2))?.status;
+    let early = client.get(&format!("/en/readings/{}", scenario::id(&scenario::report(3))))?.status == 200;
     drop(node);
     let check = node::check(disk.path())?.status.success();
-    Ok(Some(Filled { before, during, page, after, check }))
+    Ok(Some(Filled { before, during, page, after, check, early }))
 }

@@ -72,6 +72,12 @@ pub fn check(data: &Path) -> anyhow::Result<Output> {
     Ok(Command::new(beside("hasila")?).arg("check").arg("--data").arg(data).env_remove("HASILA_DATABASE").output()?)
 }
 
+/// The same of a database.
+pub fn check_at(database: &str, data: &Path) -> anyhow::Result<Output> {
+    let mut hasila = Command::new(beside("hasila")?);
+    Ok(hasila.args(["check", "--database", database, "--data"]).arg(data).output()?)
+}
+
 /// Fills a database with the demonstration record and an officer of the secretariat.
 pub async fn prepare(db: &Db) -> anyhow::Result<()> {
     db.migrate().await?;

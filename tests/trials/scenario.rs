@@ -160,6 +160,16 @@ async fn open(folder: &Path) -> anyhow::Result<Db> {
     Ok(Db::open(&folder.join("hasila.db").display().to_string()).await?)
 }
 
+/// Keeps reports one after the other until it is stopped, and says `ack` with the id of each that is kept.
+pub async fn steady(folder: &Path, ack: &mut dyn FnMut(&str)) -> anyhow::Result<()> {
+    let db = open(folder).await?;
+    for number in 1.. {
+        keep(&db, folder, number).await?;
+        ack(&read(number)?.0);
+    }
+    Ok(())
+}
+
 /// A small report, another one for each number.
 pub fn report(number: usize) -> String {
     format!(

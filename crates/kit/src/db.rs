@@ -13,6 +13,7 @@
 
 pub mod copy;
 mod error;
+mod hosts;
 mod reached;
 mod run;
 mod statement;
@@ -25,7 +26,6 @@ use std::{path::Path, pin::Pin, str::FromStr, sync::Arc, time::Duration};
 
 use sqlx::{
     AssertSqlSafe, Connection, Executor, PgPool, Postgres, SqlSafeStr, SqliteConnection, SqlitePool, Transaction,
-    postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use tokio::sync::Notify;
@@ -50,6 +50,11 @@ const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long a statement waits for a connection or a lock before it is told that the database is not available.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long to wait for another program that brings the same file to its form.
+const BETWEEN_STEPS: Duration = Duration::from_millis(200);
+/// How long the database may take to say that it is ready.
+const ANSWER: Duration = Duration::from_secs(3);
 
 /// The longest reason for a change, in characters.
 pub const LONGEST_REASON: usize = 300;
@@ -94,7 +99,7 @@ enum Link {
 }
 
 impl Db {
-    /// Opens a database: a `postgres://` address, or the path of an SQLite file, which is made where missing.
+    /// Opens a database: a `postgres://` address, which may name several hosts (see [`hosts`]), or the path of an SQLite file, which is made where missing.
     /// Must be called inside a tokio runtime. Does not migrate.
     pub async fn open(address: &str) -> Result<Db> {
         Db::open_as(address, Clock::system(), Tally::default()).await
@@ -108,8 +113,7 @@ impl Db {
     async fn open_as(address: &str, clock: Clock, tally: Tally) -> Result<Db> {
         let (tally, reached, bell) = (Arc::new(tally), Arc::new(Reached::default()), Arc::new(Notify::new()));
         let engine = if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-            let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).acquire_timeout(PATIENCE);
-            Engine::Postgres(pool.connect(address).await?)
+            Engine::Postgres(hosts::open(address).await?)
         } else {
             open_sqlite(address, |connection| begin(connection, &clock, (&tally, &reached, &bell))).await?
         };
@@ -120,9 +124,19 @@ impl Db {
     pub async fn migrate(&self) -> Result<()> {
         match &self.engine {
             Engine::Sqlite { options, .. } => {
-                let mut connection = SqliteConnection::connect_with(options).await?;
-                MIGRATIONS.run(&mut connection).await.map_err(Error::from_migration)?;
-                connection.close().await?;
+                let mut done = migrate_file(options).await;
+                // Nothing keeps two programs from bringing one file to its form at the same time, as PostgreSQL does: who came
+                // second to a step finds it done, and goes on with the next.
+                for _ in 0..MIGRATIONS.migrations.len() {
+                    match &done {
+                        Err(Error::Unique(_)) => {}
+                        Err(Error::Other(words)) if words.contains("already exists") => {}
+                        _ => break,
+                    }
+                    tokio::time::sleep(BETWEEN_STEPS).await;
+                    done = migrate_file(options).await;
+                }
+                done?;
             }
             Engine::Postgres(pool) => MIGRATIONS.run(pool).await.map_err(Error::from_migration)?,
         }
@@ -207,6 +221,22 @@ impl Db {
         self.one::<(i64,)>(sql("SELECT CAST(1 AS BIGINT)")).await.map(drop)
     }
 
+    /// Whether the database answers, takes writes, and has the form that this program knows: what a node must have before it is
+    /// given work.
+    pub async fn is_ready(&self) -> bool {
+        let written = async {
+            if let Engine::Postgres(_) = &self.engine {
+                let follows: (bool,) = self.one(sql("SELECT pg_is_in_recovery()")).await?;
+                if follows.0 {
+                    return Ok(false);
+                }
+            }
+            let (form,): (i64,) = self.one(sql("SELECT MAX(version) FROM _sqlx_migrations")).await?;
+            Ok::<_, Error>(form == Db::form())
+        };
+        matches!(tokio::time::timeout(ANSWER, written).await, Ok(Ok(true)))
+    }
+
     /// The number of the newest migration that this program knows: two databases of the same form have the same tables.
     pub fn form() -> i64 {
         MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
@@ -271,6 +301,13 @@ impl Tx {
         bell.iter().for_each(|bell| ring(bell));
         Ok(())
     }
+}
+
+/// Brings a file of SQLite to the present form, on a connection of its own.
+async fn migrate_file(options: &SqliteConnectOptions) -> Result<()> {
+    let mut connection = SqliteConnection::connect_with(options).await?;
+    MIGRATIONS.run(&mut connection).await.map_err(Error::from_migration)?;
+    Ok(connection.close().await?)
 }
 
 /// Wakes all who wait for work, or the next to come where nobody waits.

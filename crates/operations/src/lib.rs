@@ -2,6 +2,7 @@
 //! signed checkpoints, and how security is tested. It holds no rule of the subject.
 
 pub mod checkpoints;
+mod health;
 mod jobs;
 mod journal;
 pub mod letters;
@@ -26,4 +27,5 @@ pub fn routes() -> Routes {
         .and(journal::routes())
         .and(checkpoints::routes())
         .and(security::routes())
+        .and(health::routes())
 }

@@ -95,8 +95,8 @@ fn from_engine(error: &dyn sqlx::error::DatabaseError) -> Error {
     match error.code().unwrap_or(Cow::Borrowed("")).as_ref() {
         // SQLITE_FULL; disk_full.
         "13" | "53100" => Error::Full,
-        // SQLITE_BUSY, LOCKED, CANTOPEN; too_many_connections, shutting down, deadlock.
-        "5" | "6" | "14" | "261" | "517" | "53300" | "57P01" | "57P02" | "57P03" | "40P01" => {
+        // SQLITE_BUSY, LOCKED, CANTOPEN; too_many_connections, shutting down, deadlock, a host that follows another.
+        "5" | "6" | "14" | "261" | "517" | "53300" | "57P01" | "57P02" | "57P03" | "40P01" | "25006" => {
             Error::Unavailable(error.message().to_owned())
         }
         // SQLITE_IOERR in its many kinds has 10 in its low byte.

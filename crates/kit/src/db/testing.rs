@@ -63,10 +63,19 @@ pub async fn for_each_engine(test: impl AsyncFn(Db)) {
 /// # Panics
 /// Where it cannot be made.
 pub async fn sqlite() -> Fresh {
+    let fresh = sqlite_without_form().await;
+    fresh.db.migrate().await.expect("SQLite takes the migrations");
+    fresh
+}
+
+/// The same without any table.
+///
+/// # Panics
+/// Where it cannot be made.
+pub async fn sqlite_without_form() -> Fresh {
     let folder = std::env::temp_dir().join(format!("hasila-test-{}", id::random(12)));
     let path = folder.join("hasila.db");
     let db = Db::open_as(&path.display().to_string(), clock(), Tally::with_texts()).await.expect("SQLite opens");
-    db.migrate().await.expect("SQLite takes the migrations");
     Fresh { db, place: Place::Folder(folder) }
 }
 
@@ -75,11 +84,20 @@ pub async fn sqlite() -> Fresh {
 /// # Panics
 /// Where it cannot be made.
 pub async fn postgres() -> Fresh {
+    let fresh = postgres_without_form().await;
+    fresh.db.migrate().await.expect("PostgreSQL takes the migrations");
+    fresh
+}
+
+/// The same without any table.
+///
+/// # Panics
+/// Where it cannot be made.
+pub async fn postgres_without_form() -> Fresh {
     let server = server().await;
     let name = format!("test_{}", id::random(12).to_lowercase());
     administer(&server, format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'")).await;
     let db = Db::open_as(&address_of(&server, &name), clock(), Tally::with_texts()).await.expect("PostgreSQL opens");
-    db.migrate().await.expect("PostgreSQL takes the migrations");
     Fresh { db, place: Place::Server { address: server, name } }
 }
 

@@ -285,3 +285,30 @@ async fn a_full_disk_is_told_and_loses_nothing_that_was_answered() {
     assert_eq!(count(db).await, i64::try_from(kept.len()).unwrap());
     fresh.remove().await;
 }
+
+#[tokio::test]
+async fn a_node_is_ready_where_the_database_answers_in_the_form_that_it_knows() {
+    for_each_engine(async |db| {
+        assert!(db.is_ready().await);
+        db.run(sql("UPDATE _sqlx_migrations SET version = version + 1 WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)"))
+            .await
+            .unwrap();
+        assert!(!db.is_ready().await, "another form than this program's");
+        db.close().await;
+        assert!(!db.is_ready().await, "no database");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_nodes_that_start_at_once_bring_the_form_once() {
+    for fresh in [testing::sqlite_without_form().await, testing::postgres_without_form().await] {
+        let other = Db::open(&fresh.address()).await.unwrap();
+        let (one, two) = tokio::join!(fresh.db.migrate(), other.migrate());
+        one.unwrap();
+        two.unwrap();
+        assert!(fresh.db.is_ready().await && other.is_ready().await);
+        other.close().await;
+        fresh.remove().await;
+    }
+}
