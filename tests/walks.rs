@@ -13,6 +13,7 @@ mod mail;
 mod page_cache;
 mod pages;
 mod passkeys;
+mod plans;
 mod policy;
 mod providers;
 mod reports;

@@ -33,6 +33,7 @@ pub async fn compare() -> anyhow::Result<()> {
             site::demo::load(house.db()).await?.map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
             let begun = Instant::now();
             many::add(house.db(), size).await?;
+            house.db().analyze().await?;
             println!(
                 "{engine}: {size} documents and {} entries put in, {:.1} s",
                 size * 2,

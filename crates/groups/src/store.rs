@@ -125,9 +125,8 @@ impl<T> List<T> {
     }
 }
 
-/// A row of the statement that surveys a list: a facet with a value and how many; `total` with how many in all; or
-/// `row` with the name of a row of the page.
-#[derive(FromRow)]
+/// A row of the statement that surveys a list: a facet with a value and how many; or `total` with how many in all.
+#[derive(Clone, FromRow)]
 struct Tally {
     facet: String,
     value: String,
@@ -136,8 +135,6 @@ struct Tally {
 
 /// What the statement that surveys a list found.
 struct Survey {
-    /// The names of the rows of the page, in no order.
-    rows: Vec<String>,
     total: i64,
     facets: Vec<Facet>,
 }
@@ -146,11 +143,10 @@ impl Survey {
     /// Gathers the rows of the statement; the facets come in the order of their names here.
     fn of(names: &[&'static str], rows: Vec<Tally>) -> Survey {
         let facets = names.iter().map(|name| Facet { name, values: Vec::new() }).collect();
-        let mut survey = Survey { rows: Vec::new(), total: 0, facets };
+        let mut survey = Survey { total: 0, facets };
         for row in rows {
             match row.facet.as_str() {
                 "total" => survey.total = row.count,
-                "row" => survey.rows.push(row.value),
                 name => {
                     let facet = survey.facets.iter_mut().find(|facet| facet.name == name);
                     facet.into_iter().for_each(|facet| {

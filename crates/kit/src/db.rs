@@ -14,6 +14,7 @@
 pub mod copy;
 mod error;
 mod hosts;
+mod known;
 mod reached;
 mod run;
 mod statement;
@@ -70,6 +71,7 @@ pub struct Db {
     tally: Arc<Tally>,
     reached: Arc<Reached>,
     bell: Arc<Notify>,
+    known: Arc<known::Known>,
     /// Why the changes made through this handle are made.
     reason: Option<Arc<str>>,
 }
@@ -117,7 +119,7 @@ impl Db {
         } else {
             open_sqlite(address, |connection| begin(connection, &clock, (&tally, &reached, &bell))).await?
         };
-        Ok(Db { engine, clock, tally, reached, bell, reason: None })
+        Ok(Db { engine, clock, tally, reached, bell, known: Arc::default(), reason: None })
     }
 
     /// Brings the tables to the present form. Safe to call at every start.
@@ -186,6 +188,11 @@ impl Db {
         Db { reason: (!reason.is_empty()).then(|| reason.into()), ..self.clone() }
     }
 
+    /// Counts what the tables hold, so that the engine finds its way well: after much was put in at once.
+    pub async fn analyze(&self) -> Result<()> {
+        self.write(|tx| Box::pin(async move { tx.run(sql("ANALYZE")).await.map(drop) })).await
+    }
+
     /// Asks the engine to prepare a statement with numbered places (see [`Sql::text`]) without running it: an error
     /// where the engine does not accept it. For tests.
     pub async fn prepare(&self, text: &str) -> Result<()> {
@@ -195,6 +202,15 @@ impl Db {
             Engine::Postgres(pool) => pool.prepare(text).await.map(drop)?,
         }
         Ok(())
+    }
+
+    /// How SQLite would find the rows of a statement with numbered places: one line for each table, `SCAN` where it reads all of
+    /// it. Nothing on PostgreSQL, which decides by what the tables hold. For tests.
+    pub async fn plan(&self, text: &str) -> Result<Vec<String>> {
+        let Engine::Sqlite { readers, .. } = &self.engine else { return Ok(Vec::new()) };
+        let text = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {text}")).into_sql_str();
+        let rows = readers.fetch_all(text).await?;
+        Ok(rows.iter().map(|row| sqlx::Row::get(row, "detail")).collect())
     }
 
     /// How many statements have been run through this handle and its clones since it was opened. For tests that say

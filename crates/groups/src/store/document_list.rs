@@ -52,12 +52,19 @@ const SOURCE: &str = "d.symbol IN (SELECT document FROM document_sources WHERE k
 const STATE: &str = "d.symbol IN (SELECT document FROM document_sources WHERE state = ?)";
 const LATE: &str = "(d.received > d.deadline) = ?";
 
-/// A list of documents, in four statements.
+/// A list of documents, in four statements. The total and the facets are counted once for each position of the journal.
 pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<List<Kept>> {
-    let statement = page(survey(filter), filter, sort, window);
-    let survey = Survey::of(FACETS, db.all(statement).await?);
-    let statement = documents::select().push(" WHERE ").in_list("d.symbol", &survey.rows).push(order(sort));
-    Ok(List { rows: documents::some(db, statement).await?, total: survey.total, facets: survey.facets })
+    let survey = Survey::of(FACETS, db.known(survey(filter)).await?);
+    Ok(List { rows: page(db, filter, sort, window).await?, total: survey.total, facets: survey.facets })
+}
+
+/// The documents of a page of a list. Which ones is found in the narrow columns alone; the titles are read for the page only.
+async fn page(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<Vec<Kept>> {
+    let statement =
+        documents::select().push(" WHERE d.symbol IN (SELECT p.symbol FROM (SELECT d.symbol FROM documents d");
+    let statement = narrowed(within(statement, filter), filter, "").push(order(sort));
+    let statement = statement.push(" LIMIT ? OFFSET ?) p)").bind(window.limit).bind(window.offset).push(order(sort));
+    documents::some(db, statement).await
 }
 
 /// The documents after a place of the list, or its first ones.
@@ -176,12 +183,3 @@ const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FRO
      WHERE state IS NOT NULL GROUP BY state
      UNION ALL SELECT 'late', CASE WHEN received > deadline THEN 'true' ELSE 'false' END, count(*)
      FROM documents WHERE received IS NOT NULL AND deadline IS NOT NULL GROUP BY 2";
-
-/// Adds the symbols of a page to the survey. They come from the narrow columns alone; the titles are read for the page
-/// only.
-fn page(survey: Sql, filter: &Filter, sort: Sort, window: Window) -> Sql {
-    let from = if *filter == Filter::default() { "documents d" } else { "d" };
-    let statement = survey.push(" UNION ALL SELECT 'row', p.symbol, 0 FROM (SELECT d.symbol FROM ").push(from);
-    let statement = narrowed(statement.push(" WHERE TRUE"), filter, "").push(order(sort));
-    statement.push(" LIMIT ? OFFSET ?) p").bind(window.limit).bind(window.offset)
-}

@@ -1,7 +1,7 @@
 //! Lists of entries: what narrows them, how they are sorted, and their facets.
 
 use jiff::{ToSpan, civil::Date};
-use kit::db::{Db, Result, Run, Sql, sql};
+use kit::db::{Db, Result, Sql, sql};
 use vocabulary::{Addressee, Kind, Topic};
 
 use super::{
@@ -70,12 +70,18 @@ const MEETING: &str = "e.meeting = ?";
 const SECTION: &str = "e.section = ?";
 const ENDORSED: &str = "(e.endorsed_by IS NOT NULL) = ?";
 
-/// A list of entries, in six statements.
+/// A list of entries, in six statements. The total and the facets are counted once for each position of the journal.
 pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<List<Entry>> {
-    let statement = page(survey(filter), filter, sort, window);
-    let survey = Survey::of(FACETS, db.all(statement).await?);
-    let statement = entries::select().push(" WHERE ").in_list("e.id", &survey.rows).push(order(sort));
-    Ok(List { rows: entries::some(db, statement).await?, total: survey.total, facets: survey.facets })
+    let survey = Survey::of(FACETS, db.known(survey(filter)).await?);
+    Ok(List { rows: page(db, filter, sort, window).await?, total: survey.total, facets: survey.facets })
+}
+
+/// The entries of a page. Which ones is found in the narrow columns alone; the texts are read for the page only.
+async fn page(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<Vec<Entry>> {
+    let statement = entries::select().push(" WHERE e.id IN (SELECT p.id FROM (SELECT e.id FROM entries e");
+    let statement = narrowed(within(statement, filter), filter, "").push(order(sort));
+    let statement = statement.push(" LIMIT ? OFFSET ?) p)").bind(window.limit).bind(window.offset).push(order(sort));
+    entries::some(db, statement).await
 }
 
 /// The entries after a place of the list, or its first ones.
@@ -212,18 +218,10 @@ const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FRO
      UNION ALL SELECT 'endorsed', CASE WHEN endorsed_by IS NULL THEN 'false' ELSE 'true' END, count(*)
      FROM entries GROUP BY 2";
 
-/// Adds the ids of a page to the survey. They come from the narrow columns alone; the texts are read for the page only.
-fn page(survey: Sql, filter: &Filter, sort: Sort, window: Window) -> Sql {
-    let from = if *filter == Filter::default() { "entries e" } else { "e" };
-    let statement = survey.push(" UNION ALL SELECT 'row', p.id, 0 FROM (SELECT e.id FROM ").push(from);
-    let statement = narrowed(statement.push(" WHERE TRUE"), filter, "").push(order(sort));
-    statement.push(" LIMIT ? OFFSET ?) p").bind(window.limit).bind(window.offset)
-}
-
 /// How many entries there are.
 pub(super) async fn total(db: &Db, filter: &Filter) -> Result<i64> {
     let statement = narrowed(within(sql("SELECT count(*) FROM entries e"), filter), filter, "");
-    Ok(db.one::<(i64,)>(statement).await?.0)
+    Ok(db.known::<(i64,)>(statement).await?.first().map_or(0, |(count,)| *count))
 }
 
 /// How many entries recommend something, and how many of these were endorsed.

@@ -1,7 +1,7 @@
 //! Figures over the whole record or a part of it. Each is counted from the rows that its list would show.
 
 use jiff::civil::Date;
-use kit::db::{Db, FromRow, Result, Run};
+use kit::db::{Db, FromRow, Result};
 use serde::Serialize;
 
 use super::{Count, Period, Survey, document_list, documents, entries, entry_list, meetings};
@@ -37,21 +37,23 @@ pub struct Figures {
     pub due_soon: i64,
 }
 
-#[derive(FromRow)]
+#[derive(Clone, Default, FromRow)]
 struct Endorsement {
     recommendations: i64,
     endorsed: i64,
 }
 
-/// The figures of a body (or of all) in a period, with due dates seen from a day. Six statements.
+/// The figures of a body (or of all) in a period, with due dates seen from a day: six questions over the whole record, each asked
+/// once for each position of the journal.
 pub async fn of(db: &Db, body: Option<&str>, period: Period, day: Date) -> Result<Figures> {
     let body = body.map(str::to_owned);
     let documents = documents::Filter { body: body.clone(), period, ..Default::default() };
     let entries = entries::Filter { body: body.clone(), period, ..Default::default() };
     let held = meetings::list(db, &meetings::Filter { body, period, ..Default::default() }).await?;
-    let mut papers = Survey::of(document_list::FACETS, db.all(document_list::survey(&documents)).await?);
-    let mut items = Survey::of(entry_list::FACETS, db.all(entry_list::survey(&entries)).await?);
-    let endorsement: Endorsement = db.one(entry_list::recommending(&entries)).await?;
+    let mut papers = Survey::of(document_list::FACETS, db.known(document_list::survey(&documents)).await?);
+    let mut items = Survey::of(entry_list::FACETS, db.known(entry_list::survey(&entries)).await?);
+    let endorsement: Vec<Endorsement> = db.known(entry_list::recommending(&entries)).await?;
+    let endorsement = endorsement.into_iter().next().unwrap_or_default();
     let due = async |due| {
         let filter = entries::Filter { due: Some(due), ..entries.clone() };
         entry_list::total(db, &filter).await

@@ -12,16 +12,10 @@ use crate::Entry;
 /// The ids of the entries before and after one, in the order of the source.
 pub async fn of(db: &Db, entry: &Entry) -> Result<(Option<String>, Option<String>)> {
     let key = entry.path.sort_key();
-    let before = sql("SELECT id FROM entries WHERE sort_key < ? OR (sort_key = ? AND id < ?)
-         ORDER BY sort_key DESC, id DESC LIMIT 1")
-    .bind(&key)
-    .bind(&key)
-    .bind(&entry.id);
-    let after = sql("SELECT id FROM entries WHERE sort_key > ? OR (sort_key = ? AND id > ?)
-         ORDER BY sort_key, id LIMIT 1")
-    .bind(&key)
-    .bind(&key)
-    .bind(&entry.id);
+    let before = sql("SELECT id FROM entries WHERE (sort_key, id) < (?, ?) ORDER BY sort_key DESC, id DESC LIMIT 1");
+    let before = before.bind(&key).bind(&entry.id);
+    let after = sql("SELECT id FROM entries WHERE (sort_key, id) > (?, ?) ORDER BY sort_key, id LIMIT 1");
+    let after = after.bind(&key).bind(&entry.id);
     let before: Option<(String,)> = db.maybe(before).await?;
     let after: Option<(String,)> = db.maybe(after).await?;
     Ok((before.map(|(id,)| id), after.map(|(id,)| id)))

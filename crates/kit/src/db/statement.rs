@@ -81,6 +81,11 @@ impl Sql {
         &self.text
     }
 
+    /// The text and the values in one: what tells two questions apart.
+    pub(super) fn question(&self) -> String {
+        format!("{} {:?}", self.text, self.values)
+    }
+
     /// Whether it only reads: a SELECT, or a WITH that begins one.
     pub(super) fn is_read(&self) -> bool {
         let start = self.text.trim_start();

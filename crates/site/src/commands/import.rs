@@ -17,6 +17,9 @@ pub(crate) struct Import {
     place: Place,
     /// The folder, or one file.
     from: PathBuf,
+    /// Why, for the history of what it changes. It stays there for good, so it names nobody.
+    #[arg(long, value_name = "REASON", default_value = "")]
+    why: String,
 }
 
 /// Write the records as a folder of readable files.
@@ -31,7 +34,10 @@ pub(crate) struct Export {
 impl Import {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let db = self.place.open().await?;
-        let loaded = folder::load(&db, &self.from, "import").await;
+        let loaded = folder::load(&db.because(&self.why), &self.from, "import").await;
+        if loaded.as_ref().is_ok_and(|summary| !summary.is_unchanged()) {
+            db.analyze().await?;
+        }
         db.close().await;
         tell(loaded)
     }

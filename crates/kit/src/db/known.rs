@@ -1,0 +1,93 @@
+//! Answers to questions over the whole record (how many, by what), asked once for each position of the journal: they change
+//! only with the record, and cost more the larger it is. A change through this process shows at once, one through another
+//! within [`BOUND`](super::BOUND).
+
+use std::{
+    any::Any,
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use super::{Db, Result, Row, Run as _, Sql};
+
+/// How many answers are kept: more than the filters that readers choose in a quarter of an hour.
+const MOST: usize = 512;
+
+/// The answers of one position of the journal.
+#[derive(Default)]
+pub(super) struct Known(Mutex<Shelf>);
+
+#[derive(Default)]
+struct Shelf {
+    moves: u64,
+    answers: HashMap<String, Arc<dyn Any + Send + Sync>>,
+}
+
+impl Db {
+    /// The rows of a statement that only reads, from memory where it was asked since the record last changed.
+    ///
+    /// # Errors
+    /// As when the statement is run.
+    pub async fn known<T: Row + Clone + Sync + 'static>(&self, statement: Sql) -> Result<Vec<T>> {
+        // Read before the rows are: rows that are older than the number are thrown away with it, never kept under a later one.
+        let moves = self.moves().await?;
+        let question = statement.question();
+        if let Some(answer) = self.known.get(moves, &question).and_then(|answer| answer.downcast::<Vec<T>>().ok()) {
+            return Ok(answer.as_ref().clone());
+        }
+        let rows: Vec<T> = self.all(statement).await?;
+        self.known.put(moves, question, Arc::new(rows.clone()));
+        Ok(rows)
+    }
+}
+
+impl Known {
+    fn get(&self, moves: u64, question: &str) -> Option<Arc<dyn Any + Send + Sync>> {
+        let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        (shelf.moves == moves).then(|| shelf.answers.get(question).cloned()).flatten()
+    }
+
+    fn put(&self, moves: u64, question: String, answer: Arc<dyn Any + Send + Sync>) {
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if shelf.moves != moves || shelf.answers.len() >= MOST {
+            *shelf = Shelf { moves, answers: HashMap::new() };
+        }
+        shelf.answers.insert(question, answer);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::{sql, testing::for_each_engine};
+    use super::*;
+    use crate::journal::{Act, record};
+
+    async fn act(db: &Db, subject: &'static str) {
+        let acting = db.write(move |tx| {
+            Box::pin(async move { record(tx, &Act { actor: "ana", verb: "did", subject, change: json!({}) }).await })
+        });
+        acting.await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_question_is_asked_once_until_the_record_changes() {
+        for_each_engine(async |db| {
+            let count = async |subject: &str| -> (i64, u64) {
+                let before = db.statements();
+                let asked = sql("SELECT COUNT(*) FROM journal WHERE subject = ?").bind(subject);
+                let rows: Vec<(i64,)> = db.known(asked).await.unwrap();
+                (rows[0].0, db.statements() - before)
+            };
+            act(&db, "a").await;
+            db.moves().await.unwrap();
+
+            assert_eq!((count("a").await, count("b").await), ((1, 1), (0, 1)));
+            assert_eq!((count("a").await, count("b").await), ((1, 0), (0, 0)));
+            act(&db, "b").await;
+            assert_eq!((count("a").await, count("b").await), ((1, 1), (1, 1)));
+        })
+        .await;
+    }
+}
