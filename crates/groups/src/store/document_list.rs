@@ -58,13 +58,14 @@ pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Resul
     Ok(List { rows: page(db, filter, sort, window).await?, total: survey.total, facets: survey.facets })
 }
 
-/// The documents of a page of a list. Which ones is found in the narrow columns alone; the titles are read for the page only.
+/// The documents of a page. Which ones is found in the narrow columns alone, once for each position of the journal; their titles
+/// are read for the page only.
 async fn page(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<Vec<Kept>> {
-    let statement =
-        documents::select().push(" WHERE d.symbol IN (SELECT p.symbol FROM (SELECT d.symbol FROM documents d");
-    let statement = narrowed(within(statement, filter), filter, "").push(order(sort));
-    let statement = statement.push(" LIMIT ? OFFSET ?) p)").bind(window.limit).bind(window.offset).push(order(sort));
-    documents::some(db, statement).await
+    let statement = narrowed(within(sql("SELECT d.symbol FROM documents d"), filter), filter, "").push(order(sort));
+    let found =
+        db.known::<(String,)>(statement.push(" LIMIT ? OFFSET ?").bind(window.limit).bind(window.offset)).await?;
+    let symbols = found.iter().map(|(symbol,)| symbol.as_str());
+    documents::some(db, documents::select().push(" WHERE ").in_list("d.symbol", symbols).push(order(sort))).await
 }
 
 /// The documents after a place of the list, or its first ones.

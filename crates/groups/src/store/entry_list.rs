@@ -76,12 +76,13 @@ pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Resul
     Ok(List { rows: page(db, filter, sort, window).await?, total: survey.total, facets: survey.facets })
 }
 
-/// The entries of a page. Which ones is found in the narrow columns alone; the texts are read for the page only.
+/// The entries of a page. Which ones is found in the narrow columns alone, once for each position of the journal; their texts are
+/// read for the page only.
 async fn page(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<Vec<Entry>> {
-    let statement = entries::select().push(" WHERE e.id IN (SELECT p.id FROM (SELECT e.id FROM entries e");
-    let statement = narrowed(within(statement, filter), filter, "").push(order(sort));
-    let statement = statement.push(" LIMIT ? OFFSET ?) p)").bind(window.limit).bind(window.offset).push(order(sort));
-    entries::some(db, statement).await
+    let statement = narrowed(within(sql("SELECT e.id FROM entries e"), filter), filter, "").push(order(sort));
+    let ids = db.known::<(String,)>(statement.push(" LIMIT ? OFFSET ?").bind(window.limit).bind(window.offset)).await?;
+    let ids = ids.iter().map(|(id,)| id.as_str());
+    entries::some(db, entries::select().push(" WHERE ").in_list("e.id", ids).push(order(sort))).await
 }
 
 /// The entries after a place of the list, or its first ones.
