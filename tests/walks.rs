@@ -6,6 +6,7 @@ mod bad_input;
 mod browser;
 mod calendar;
 mod commands;
+mod corpora;
 mod formats;
 mod html;
 mod judged_api;

@@ -1,14 +1,8 @@
-//! Any bytes must be read or refused. Run with `cargo +nightly fuzz run read`.
+//! Any bytes, read as a report. Run by `script/long/50-fuzz`.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
+#[path = "../targets.rs"]
+#[allow(dead_code, reason = "each program runs one of them")]
+mod targets;
 
-fuzz_target!(|bytes: &[u8]| {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        let _ = reading::Symbol::parse(text);
-    }
-    if let Ok(document) = reading::read(bytes) {
-        let _ = reading::render(&document, true);
-        assert!(serde_json::to_string(&document).is_ok());
-    }
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::read(bytes));

@@ -20,7 +20,7 @@ use tests::{House, Reply};
 use super::pages;
 
 /// A person with roles for the whole process, whose id is `ana`.
-async fn ana(house: &House, roles: &[Role]) {
+pub(super) async fn ana(house: &House, roles: &[Role]) {
     let now = house.state.clock.now();
     let account = Account {
         id: "ana".to_owned(),
@@ -60,7 +60,7 @@ async fn ana(house: &House, roles: &[Role]) {
 }
 
 /// A token of Ana's for thirty days: its id and its secret.
-async fn token(house: &House, scopes: &[Scope]) -> (String, String) {
+pub(super) async fn token(house: &House, scopes: &[Scope]) -> (String, String) {
     let (id, secret, now) = (kit::id::random(10), people::access::secret(), house.state.clock.now());
     let kept = Access {
         id: id.clone(),

@@ -17,11 +17,12 @@ use std::collections::BTreeMap;
 
 use language::Lang;
 use serde::Serialize;
+use serde_json::Value;
 use utoipa::{
     ToSchema,
     openapi::{
         RefOr,
-        schema::{ObjectBuilder, Schema, Type},
+        schema::{ObjectBuilder, Schema, SchemaType, Type},
     },
 };
 
@@ -94,6 +95,18 @@ impl From<groups::Source> for Source {
 fn one_of<T: ToString>(codes: impl IntoIterator<Item = T>) -> RefOr<Schema> {
     let codes = codes.into_iter().map(|code| code.to_string());
     Schema::from(ObjectBuilder::new().schema_type(Type::String).enum_values(Some(codes))).into()
+}
+
+/// The same where none of them may be given: null is as good as leaving the field out.
+fn one_or_none_of<T: ToString>(codes: impl IntoIterator<Item = T>) -> RefOr<Schema> {
+    let codes = codes.into_iter().map(|code| Value::String(code.to_string())).chain([Value::Null]);
+    let kinds = SchemaType::from_iter([Type::String, Type::Null]);
+    Schema::from(ObjectBuilder::new().schema_type(kinds).enum_values(Some(codes))).into()
+}
+
+/// A language, or none.
+pub(crate) fn lang_or_none() -> RefOr<Schema> {
+    one_or_none_of(Lang::ALL)
 }
 
 /// A language.

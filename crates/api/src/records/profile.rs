@@ -7,7 +7,7 @@ use people::{Account, read_name, store::accounts};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::lang;
+use super::lang_or_none;
 use crate::{
     asked::Asked,
     listed,
@@ -48,7 +48,7 @@ pub(crate) struct ProfileChange {
     /// The name.
     name: Option<String>,
     /// The language of letters.
-    #[schema(schema_with = lang)]
+    #[schema(schema_with = lang_or_none)]
     lang: Option<String>,
 }
 

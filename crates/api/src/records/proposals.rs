@@ -2,7 +2,10 @@
 
 use axum::http::Method;
 use groups::{Decision, Draft as KeptDraft, Proposal as Kept, ProposalState, Refusal, Section, desk, store::readings};
-use kit::web::{Answer, Error, FieldError, Found as _, Visit};
+use kit::{
+    db::LONGEST_REASON,
+    web::{Answer, Error, FieldError, Found as _, Visit},
+};
 use serde::{Deserialize, Serialize};
 use utoipa::{
     ToSchema,
@@ -10,7 +13,7 @@ use utoipa::{
 };
 use vocabulary::{Addressee, Kind};
 
-use super::one_of;
+use super::{one_of, one_or_none_of};
 use crate::{
     asked::{Asked, Choice, Rules, Values, codes},
     listed,
@@ -44,8 +47,7 @@ pub(crate) struct Proposal {
 }
 
 /// The entry that an item would become.
-#[derive(Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize, ToSchema)]
 pub(crate) struct Draft {
     /// The chapter under which it goes.
     #[schema(schema_with = section)]
@@ -70,6 +72,39 @@ pub(crate) struct Draft {
     text: String,
 }
 
+/// The entry as it is to be. What is left out is empty; an entry needs its kind and its words.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code, reason = "the form for the document; `read` reads it field by field")]
+pub(crate) struct Correction {
+    /// The chapter under which it goes; the observations where it is left out.
+    #[schema(schema_with = section_or_none)]
+    #[serde(default)]
+    section: Option<String>,
+    /// The number of the meeting that said it.
+    meeting: Option<i64>,
+    /// What it does first of all: a code of the list of kinds.
+    kind: Option<String>,
+    /// What else it does.
+    #[serde(default)]
+    also: Vec<String>,
+    /// Whom it speaks to.
+    #[serde(default)]
+    addressees: Vec<String>,
+    /// The codes of its topics.
+    #[serde(default)]
+    topics: Vec<String>,
+    /// By when: a year, a month or a day.
+    due: Option<String>,
+    /// By when, as an event.
+    due_event: Option<String>,
+    /// The symbols of the documents that it cites.
+    #[serde(default)]
+    cites: Vec<String>,
+    /// Its words.
+    text: Option<String>,
+}
+
 /// A decision about an item.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -79,7 +114,10 @@ pub(crate) struct DecisionSent {
     #[schema(schema_with = decision)]
     decision: String,
     /// The entry as it is to be, for `correct`.
-    draft: Option<Draft>,
+    draft: Option<Correction>,
+    /// Why, for the history, where it stays for good.
+    #[schema(max_length = 300)]
+    why: Option<String>,
 }
 
 fn state() -> RefOr<Schema> {
@@ -88,6 +126,10 @@ fn state() -> RefOr<Schema> {
 
 fn section() -> RefOr<Schema> {
     one_of(Section::ALL)
+}
+
+fn section_or_none() -> RefOr<Schema> {
+    one_or_none_of(Section::ALL)
 }
 
 fn decision() -> RefOr<Schema> {
@@ -152,11 +194,11 @@ async fn one(visit: Visit) -> Answer {
 async fn decide(visit: Visit, sent: Sent) -> Answer {
     Asked::nothing(&visit)?;
     let now = kept(&visit).await?;
-    let decision = read(&visit, sent)?;
+    let (decision, why) = read(&visit, sent)?;
     if is_already(&now, &decision) {
         return listed::one(&Proposal::of(now));
     }
-    settle(&visit, &now, decision).await
+    settle(&visit, &now, decision, &why).await
 }
 
 async fn undo(visit: Visit) -> Answer {
@@ -165,12 +207,12 @@ async fn undo(visit: Visit) -> Answer {
     if now.state == ProposalState::Pending {
         return listed::one(&Proposal::of(now));
     }
-    settle(&visit, &now, Decision::Undo).await
+    settle(&visit, &now, Decision::Undo, "").await
 }
 
-async fn settle(visit: &Visit, now: &Kept, decision: Decision) -> Answer {
-    let (db, actor, path) = (&visit.state.db, &visit.actor.id, &now.found.path);
-    let settled = readings::decide(db, actor, &now.reading, path, decision).await;
+async fn settle(visit: &Visit, now: &Kept, decision: Decision, why: &str) -> Answer {
+    let (db, actor, path) = (visit.state.db.because(why), &visit.actor.id, &now.found.path);
+    let settled = readings::decide(&db, actor, &now.reading, path, decision).await;
     listed::one(&Proposal::of(settled.map_err(|refused| refusal(visit, path, &refused))?))
 }
 
@@ -189,10 +231,11 @@ async fn kept(visit: &Visit) -> Result<Kept, Error> {
     readings::proposal_at(db, &reading.id, visit.at("path")).await?.or_not_found()
 }
 
-fn read(visit: &Visit, sent: Sent) -> Result<Decision, Error> {
+fn read(visit: &Visit, sent: Sent) -> Result<(Decision, String), Error> {
     let words = Words(visit.lang);
     let mut fields = sent.fields(visit.lang);
     let given = fields.required("decision", 20);
+    let why = fields.text("why", LONGEST_REASON).unwrap_or_default();
     let inner = fields.object("draft");
     let has_draft = inner.is_some();
     let draft = inner.and_then(|mut inner| {
@@ -210,7 +253,7 @@ fn read(visit: &Visit, sent: Sent) -> Result<Decision, Error> {
         _ => fields.refuse("decision", words.asked_code(DECISIONS.join(", "), given)),
     };
     fields.end()?;
-    decision.ok_or(Error::Malformed)
+    Ok((decision.ok_or(Error::Malformed)?, why))
 }
 
 /// The entry as it is to be, by the same rules as the form of the desk.

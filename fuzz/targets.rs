@@ -1,0 +1,96 @@
+//! What comes from outside, each kind with the function that reads it: any bytes must be read or refused, and what was read must
+//! hold. The fuzzer runs these with bytes of its own making; the tests run them over the corpora that it has left.
+
+/// A function that reads what comes from outside.
+pub type Reader = fn(&[u8]);
+
+/// The kinds, each with its function. The corpus of a kind is the folder `fuzz/corpus/<name>`.
+pub const TARGETS: &[(&str, Reader)] = &[
+    ("read", read),
+    ("symbol", symbol),
+    ("language", language),
+    ("bounce", bounce),
+    ("journal", journal),
+    ("note", note),
+    ("code", code),
+    ("date", date),
+];
+
+/// A report, as text or DOCX.
+pub fn read(bytes: &[u8]) {
+    if let Ok(document) = reading::read(bytes) {
+        let _ = reading::render(&document, true);
+        assert!(serde_json::to_string(&document).is_ok());
+    }
+}
+
+/// A symbol in any historical form.
+pub fn symbol(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        let _ = reading::Symbol::parse(text);
+    });
+}
+
+/// The languages that a browser takes.
+pub fn language(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        let lang = language::Lang::accepted(text);
+        assert!(language::Lang::ALL.contains(&lang));
+        assert_eq!(language::fold(&language::fold(text)), language::fold(text), "folding once is enough");
+    });
+}
+
+/// A report about the delivery of a letter (RFC 3464).
+pub fn bounce(bytes: &[u8]) {
+    let _ = kit::mail::bounce::read(bytes);
+}
+
+/// An exported journal.
+pub fn journal(bytes: &[u8]) {
+    let _ = kit::journal::verify_export(bytes, &[1, 2]);
+    with_text(bytes, |text| {
+        if let Some(entry) = text.lines().next().and_then(kit::journal::Entry::from_line) {
+            assert_eq!(Some(entry.line().as_str()), text.lines().next());
+        }
+    });
+}
+
+/// A key and a signed note: the first line is the key.
+pub fn note(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        let (key, note) = text.split_once('\n').unwrap_or((text, ""));
+        if let Ok(key) = key.parse::<kit::journal::checkpoint::PublicKey>() {
+            assert_eq!(key.to_string().parse(), Ok(key.clone()));
+            let _ = key.open(note);
+        }
+    });
+}
+
+/// A code of a letter, as it is typed; an address.
+pub fn code(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        let _ = people::token::code_hash("account", text);
+        if let Some(address) = people::Address::read(text) {
+            assert!(people::Address::read(address.as_typed()).is_some());
+        }
+        let _ = people::read_name(text);
+    });
+}
+
+/// A date, whole or in part, and the path of an item.
+pub fn date(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        if let Ok(when) = text.parse::<groups::When>() {
+            assert_eq!(when.to_string().parse(), Ok(when));
+        }
+        if let Ok(path) = text.parse::<groups::Path>() {
+            assert_eq!(path.to_string().parse(), Ok(path));
+        }
+    });
+}
+
+fn with_text(bytes: &[u8], read: impl FnOnce(&str)) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        read(text);
+    }
+}
