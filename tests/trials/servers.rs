@@ -181,7 +181,7 @@ impl Proxy {
     pub fn start(&mut self) -> anyhow::Result<()> {
         let configuration = self.place.path().join("nginx.conf");
         let mut nginx = Command::new("nginx");
-        self.child = Some(nginx.arg("-c").arg(configuration).stderr(Stdio::null()).spawn()?);
+        self.child = Some(nginx.arg("-c").arg(configuration).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?);
         let begun = Instant::now();
         while TcpStream::connect(self.at).is_err() {
             ensure!(begun.elapsed() < START, "the proxy does not answer");
@@ -193,7 +193,10 @@ impl Proxy {
     /// SIGKILL to it and its worker.
     pub fn kill(&mut self) -> anyhow::Result<()> {
         if let Some(mut child) = self.child.take() {
-            let _ = Command::new("pkill").args(["-KILL", "-P", &child.id().to_string()]).status();
+            let pid = child.id().to_string();
+            // Stopped first: it would start another worker for the one that goes.
+            signal("-STOP", &pid)?;
+            let _ = Command::new("pkill").args(["-KILL", "-P", &pid]).status();
             child.kill()?;
             child.wait()?;
         }

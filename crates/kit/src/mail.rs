@@ -111,6 +111,13 @@ pub async fn forget(tx: &mut Tx, account: &str) -> Result<()> {
     Ok(())
 }
 
+/// Deletes the letters written before a time that are under way no more, and says how many. Those about a topic stay: their row is
+/// what the link to decline such letters needs, which must go on working (RFC 8058).
+pub async fn sweep(tx: &mut Tx, before: jiff::Timestamp) -> Result<u64> {
+    let statement = sql("DELETE FROM mails WHERE topic IS NULL AND state <> 'waiting' AND added_at < ?");
+    tx.run(statement.bind(crate::clock::iso(before))).await
+}
+
 /// All letters to an account, the first first.
 pub async fn posted_to(db: impl Run, account: &str) -> Result<Vec<Posted>> {
     let statement = sql("SELECT recipient, account, state, template, added_at FROM mails WHERE account = ?");

@@ -1,20 +1,45 @@
 //! What is done after an answer was given, put together: the kinds of jobs, each with who does it. And all letters that
 //! the slices write, for those who look at them.
 
+use jiff::SignedDuration;
 use kit::{
     db::Db,
     jobs::Workers,
+    journal::checkpoint::{self, Key},
     mail::{self, Letter, Office},
 };
 use language::Lang;
 
-/// The workers of this process, with a handler for each kind of job.
-pub fn workers(db: &Db, office: Office) -> Workers {
-    let outbox = db.clone();
-    Workers::new(db.clone()).on(mail::KIND, move |claim| {
-        let (db, office) = (outbox.clone(), office.clone());
-        async move { mail::deliver(&db, &office, claim).await }
-    })
+/// How long a letter that somebody's own act asked for is kept.
+const LETTERS_KEPT: SignedDuration = SignedDuration::from_hours(365 * 24);
+
+/// The workers of this process, with a handler for each kind of job. What is done daily is done on one of all nodes.
+pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
+    let (outbox, journal, accounts, letters, tables) = (db.clone(), db.clone(), db.clone(), db.clone(), db.clone());
+    Workers::new(db.clone())
+        .on(mail::KIND, move |claim| {
+            let (db, office) = (outbox.clone(), office.clone());
+            async move { mail::deliver(&db, &office, claim).await }
+        })
+        .daily("keep-checkpoint", move |_| {
+            let (db, key) = (journal.clone(), key.clone());
+            async move { Ok(checkpoint::keep(&db, &key).await.map(drop)?) }
+        })
+        .daily("erase-accounts", move |_| {
+            let db = accounts.clone();
+            async move { Ok(people::erase_due(&db).await.map(drop)?) }
+        })
+        .daily("sweep-letters", move |_| {
+            let db = letters.clone();
+            async move {
+                let before = db.clock().now() - LETTERS_KEPT;
+                Ok(db.write(move |tx| Box::pin(async move { mail::sweep(tx, before).await })).await.map(drop)?)
+            }
+        })
+        .daily("count-tables", move |_| {
+            let db = tables.clone();
+            async move { Ok(db.analyze().await?) }
+        })
 }
 
 /// One letter of each template in a language, to made-up people. A slice that writes letters is named here.

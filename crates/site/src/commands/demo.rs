@@ -49,8 +49,7 @@ impl Demo {
             println!("Note: {address} can be reached from other machines; they see what the public sees.");
         }
         let base_url = format!("http://{address}");
-        let work = workers(&db, self.letters.office(&place.data, &base_url)?);
-        tokio::spawn(journal::keep_daily(db.clone(), journal::key(&place, None)?));
+        let work = workers(&db, self.letters.office(&place.data, &base_url)?, journal::key(&place, None)?);
         welcome(&base_url);
         let files = place.files(&db);
         serve::listen(listener, serve::at(db, files, &base_url), Play::AtHome, work).await

@@ -4,7 +4,6 @@ use std::{
     fs::{self, File},
     io::{BufReader, BufWriter, Write},
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use anyhow::{Context as _, bail};
@@ -21,8 +20,6 @@ use super::Place;
 
 /// The name of a key for which none is given.
 const NAME: &str = "hasila";
-/// How often a service looks whether today's checkpoint is made.
-const LOOK: Duration = Duration::from_secs(600);
 
 /// The journal as a file, and its checkpoints.
 #[derive(clap::Subcommand)]
@@ -168,16 +165,6 @@ pub(super) fn key(place: &Place, file: Option<&Path>) -> anyhow::Result<Key> {
     match file {
         Some(file) => seal::key(file),
         None => seal::key_or_new(&place.data.join(seal::FILE), NAME),
-    }
-}
-
-/// Makes each day's checkpoint while the program serves. Several nodes may do so: the first of a day stands.
-pub(super) async fn keep_daily(db: Db, key: Key) {
-    loop {
-        if let Err(error) = checkpoint::keep(&db, &key).await {
-            tracing::error!("no checkpoint of the journal could be made: {error}");
-        }
-        tokio::time::sleep(LOOK).await;
     }
 }
 

@@ -3,7 +3,6 @@
 use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
-    time::Duration,
 };
 
 use anyhow::Context;
@@ -37,9 +36,6 @@ pub(crate) struct Serve {
     checkpoint_key: Option<PathBuf>,
 }
 
-/// How often the accounts whose grace has ended are looked for.
-const BETWEEN_ERASURES: Duration = Duration::from_secs(3600);
-
 impl Serve {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let providers = providers::read(&self.place.data)?;
@@ -49,9 +45,8 @@ impl Serve {
             TcpListener::bind(self.listen).await.with_context(|| format!("cannot listen on {}", self.listen))?;
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
-        tokio::spawn(journal::keep_daily(db.clone(), key));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
-        let work = workers(&db, self.letters.office(&self.place.data, &base_url)?);
+        let work = workers(&db, self.letters.office(&self.place.data, &base_url)?, key);
         let files = self.place.files(&db);
         let mut state = with_providers(at(db, files, &base_url), providers);
         if let Some(proxy) = self.proxy {
@@ -73,23 +68,11 @@ pub(super) fn at(db: Db, files: Files, base_url: &str) -> State {
 pub(super) async fn listen(listener: TcpListener, state: State, play: Play, work: Workers) -> anyhow::Result<()> {
     let db = state.db.clone();
     let work = work.start();
-    let erasing = tokio::spawn(erase_hourly(db.clone()));
     let service = application(state, play).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(asked_to_end()).await?;
-    erasing.abort();
     work.stop().await;
     db.close().await;
     Ok(())
-}
-
-/// Erases the accounts whose grace has ended. Every node looks; the one that comes second finds nothing left to do.
-async fn erase_hourly(db: Db) {
-    loop {
-        if let Err(error) = people::erase_due(&db).await {
-            tracing::error!(%error, "accounts that are due could not be erased");
-        }
-        tokio::time::sleep(BETWEEN_ERASURES).await;
-    }
 }
 
 async fn asked_to_end() {
