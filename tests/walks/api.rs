@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 
 use axum::http::{Request, StatusCode};
+use groups::{Entry, store::entries};
+use kit::db::testing;
 use language::Lang;
 use serde_json::Value;
 use tests::{As, House, Reply};
@@ -73,6 +75,42 @@ async fn every_list_walked_in_small_pages_gives_what_one_large_page_gives() {
         assert_eq!(total, u64::try_from(small.len()).ok(), "{list}");
     }
     house.remove().await;
+}
+
+#[tokio::test]
+async fn a_list_that_grows_while_it_is_walked_gives_each_old_row_exactly_once() {
+    for fresh in [testing::sqlite().await, testing::postgres().await] {
+        let house = House::on(fresh);
+        site::demo::load(house.db()).await.expect("unpacked").expect("loaded");
+        for sort in ["path", "due", "meeting", "newest"] {
+            let list = format!("/api/v1/register?sort={sort}");
+            let old = walk(&house, &list, 200, "id").await;
+            let mut seen = Vec::new();
+            let mut next = Some(format!("{list}&limit=9"));
+            while let Some(path) = next {
+                let page = house.get(As::Public, &path).await.json();
+                let items = page["items"].as_array().expect("items");
+                seen.extend(items.iter().map(|item| item["id"].as_str().expect("an id").to_owned()));
+                next = page["next"].as_str().map(|next| next.trim_start_matches("http://house.example").to_owned());
+                enter_some(&house, &format!("{sort}-{}", seen.len())).await;
+            }
+            seen.retain(|id| old.contains(id));
+            assert_eq!(seen.len(), old.len(), "{list}: each old row, and each once");
+            assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), old.len(), "{list}");
+        }
+        house.remove().await;
+    }
+}
+
+/// Puts in an entry before, one among and one after those of the record.
+async fn enter_some(house: &House, name: &str) {
+    let model = entries::one(house.db(), "R-2.6.15").await.expect("read").expect("an entry");
+    for (number, path) in ["1.1.1", "2.6.15.1", "9.9"].into_iter().enumerate() {
+        let id = format!("N-{name}-{number}");
+        let entry = Entry { id, path: path.parse().expect("a path"), read_in: None, ..model.clone() };
+        let put = house.db().write(move |tx| Box::pin(async move { entries::put(tx, "test", &entry).await }));
+        put.await.expect("a new entry");
+    }
 }
 
 #[tokio::test]
