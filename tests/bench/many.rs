@@ -1,5 +1,5 @@
 //! A record of any size: documents and entries with texts in six languages, spread over the meetings, kinds, sources and
-//! topics of the demonstration record. The same numbers give the same record.
+//! topics of the demonstration record, and people with accounts. The same numbers give the same record.
 
 use groups::{
     Document,
@@ -7,6 +7,7 @@ use groups::{
 };
 use kit::db::Db;
 use language::{Lang, State, Text};
+use people::{Account, AccountState, store::accounts};
 use vocabulary::Kind;
 
 /// How many records are put in by one transaction.
@@ -28,8 +29,9 @@ fn text(number: usize) -> Text {
         .fold(text, |text, (lang, words)| text.with(lang, format!("{number} {words} {words}"), State::Translated))
 }
 
-/// Adds documents and twice as many entries to a database that holds the demonstration record.
+/// Adds documents, twice as many entries and a tenth as many accounts to a database that holds the demonstration record.
 pub async fn add(db: &Db, papers: usize) -> anyhow::Result<()> {
+    add_people(db, papers / 10).await?;
     let all = groups::store::Window::ALL;
     let entry_models = entries::list(db, &entries::Filter::default(), entries::Sort::Path, all).await?.rows;
     let paper_models = documents::list(db, &documents::Filter::default(), documents::Sort::Symbol, all).await?.rows;
@@ -57,6 +59,31 @@ pub async fn add(db: &Db, papers: usize) -> anyhow::Result<()> {
         .await?;
     }
     Ok(())
+}
+
+async fn add_people(db: &Db, people: usize) -> anyhow::Result<()> {
+    let now = db.clock().now();
+    let account = move |number: usize| Account {
+        id: format!("bench-{number}"),
+        name: format!("Person {number}"),
+        address: Some(format!("person-{number}@example.org")),
+        confirmed_at: Some(now),
+        lang: Lang::ALL[number % Lang::ALL.len()],
+        state: AccountState::Active,
+        closing_at: None,
+        password: None,
+        is_shown: false,
+        made_at: now,
+    };
+    let added = db.write(move |tx| {
+        Box::pin(async move {
+            for number in 0..people {
+                accounts::add(tx, "bench", &account(number)).await?;
+            }
+            Ok(())
+        })
+    });
+    Ok(added.await?)
 }
 
 fn entry(model: &groups::Entry, number: usize) -> groups::Entry {

@@ -25,7 +25,7 @@ use super::{
     servers::{Postgres, Proxy},
 };
 
-/// How many people work at the same time.
+/// How many people work at the same time, each signed in on a browser of their own.
 const PEOPLE: usize = 50;
 /// How many letters are asked for at each of two moments while parts fall: five an hour is the limit.
 const LETTERS: usize = 2;
@@ -83,8 +83,12 @@ pub async fn run(promise: Promise, calm: Duration) -> anyhow::Result<Outcome> {
     };
     let proxy = Proxy::before(&ports)?;
     let nodes = [start(0)?, start(1)?];
-    let mut officer = Client::of(proxy.at);
-    officer.sign_in(node::ADDRESS, node::PASSWORD)?;
+    let mut people = Vec::new();
+    for _ in 0..PEOPLE {
+        let mut officer = Client::of(proxy.at);
+        officer.sign_in(node::ADDRESS, node::PASSWORD)?;
+        people.push(officer);
+    }
     let work = Work {
         next: AtomicUsize::new(1),
         is_over: AtomicBool::new(false),
@@ -93,8 +97,8 @@ pub async fn run(promise: Promise, calm: Duration) -> anyhow::Result<Outcome> {
         last: Mutex::new((Instant::now(), Duration::ZERO)),
     };
     let blows = std::thread::scope(|scope| {
-        for _ in 0..PEOPLE {
-            scope.spawn(|| person(&work, &officer));
+        for officer in &people {
+            scope.spawn(|| person(&work, officer));
         }
         let struck = strike((&primary, &standby), proxy, nodes, &start, calm);
         work.is_over.store(true, Ordering::Relaxed);
