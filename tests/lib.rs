@@ -52,6 +52,8 @@ pub enum As {
     Officer,
     /// An administrator of the service.
     Administrator,
+    /// The made-up person who plays a role.
+    One(people::Role),
 }
 
 impl House {
@@ -132,6 +134,7 @@ impl House {
         let router = match who {
             As::Public => self.router("public", &["public"]),
             As::Administrator => self.router("demo-administrator", &["public", "administrator"]),
+            As::One(role) => self.router(&people::demo::id(role), &["public", role.code()]),
             As::Officer => self.router("demo-secretariat", &["public", "secretariat"]),
         };
         Reply::of(router, request).await

@@ -7,6 +7,7 @@ mod browser;
 mod calendar;
 mod commands;
 mod corpora;
+mod follow_up;
 mod formats;
 mod html;
 mod judged_api;

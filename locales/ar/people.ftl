@@ -418,3 +418,14 @@ history-way-removed = حذف طريقة دخول
 history-way-renamed = إعادة تسمية طريقة دخول
 history-profile = تعديل البيانات
 column-name = الاسم
+
+## Rights over follow-up
+act-assign = تحديد المسؤول والتاريخ
+act-reply = الرد مع الأدلة
+act-judge = قبول الرد أو إعادته
+act-close = الإغلاق مع بيان السبب
+act-reopen = إعادة الفتح مع بيان السبب
+on-follow-up = متابعة الطلبات
+until-closed = إلى حين إغلاق الطلب
+once-answered = بعد الرد عليه
+once-closed = بعد إغلاقه

@@ -395,3 +395,14 @@ history-way-removed = way to sign in removed
 history-way-renamed = way to sign in renamed
 history-profile = details changed
 column-name = Name
+
+## Rights over follow-up
+act-assign = Make responsible, set a date
+act-reply = Reply with evidence
+act-judge = Accept a reply or send it back
+act-close = Close with a reason
+act-reopen = Open again with a reason
+on-follow-up = The follow-up of requests
+until-closed = until the request is closed
+once-answered = once it is answered
+once-closed = once it is closed

@@ -396,3 +396,14 @@ history-way-removed = modo de acceso suprimido
 history-way-renamed = modo de acceso renombrado
 history-profile = datos modificados
 column-name = Nombre
+
+## Rights over follow-up
+act-assign = Designar responsables y fijar fechas
+act-reply = Responder con pruebas
+act-judge = Aceptar o devolver una respuesta
+act-close = Cerrar indicando el motivo
+act-reopen = Reabrir indicando el motivo
+on-follow-up = El seguimiento de las peticiones
+until-closed = mientras la petición no se haya cerrado
+once-answered = una vez respondida
+once-closed = una vez cerrada

@@ -396,3 +396,14 @@ history-way-removed = moyen de connexion supprimé
 history-way-renamed = moyen de connexion renommé
 history-profile = renseignements modifiés
 column-name = Nom
+
+## Rights over follow-up
+act-assign = Désigner un responsable, fixer une date
+act-reply = Répondre, preuves à l’appui
+act-judge = Accepter ou renvoyer une réponse
+act-close = Clore en disant pourquoi
+act-reopen = Rouvrir en disant pourquoi
+on-follow-up = Le suivi des demandes
+until-closed = tant que la demande n’est pas close
+once-answered = une fois qu’une réponse est donnée
+once-closed = une fois la demande close

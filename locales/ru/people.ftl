@@ -407,3 +407,14 @@ history-way-removed = удалён способ входа
 history-way-renamed = переименован способ входа
 history-profile = сведения изменены
 column-name = Название
+
+## Rights over follow-up
+act-assign = Назначать ответственных и сроки
+act-reply = Отвечать с подтверждениями
+act-judge = Принимать или возвращать ответ
+act-close = Закрывать с указанием причины
+act-reopen = Открывать снова с указанием причины
+on-follow-up = Ход выполнения просьб
+until-closed = пока просьба не закрыта
+once-answered = после ответа
+once-closed = после закрытия

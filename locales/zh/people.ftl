@@ -389,3 +389,14 @@ history-way-removed = 删除登录方式
 history-way-renamed = 重命名登录方式
 history-profile = 资料已更改
 column-name = 名称
+
+## Rights over follow-up
+act-assign = 指定负责方、设定日期
+act-reply = 附证据答复
+act-judge = 接受或退回答复
+act-close = 说明理由后关闭
+act-reopen = 说明理由后重新开启
+on-follow-up = 请求的后续落实
+until-closed = 请求关闭之前
+once-answered = 答复之后
+once-closed = 关闭之后

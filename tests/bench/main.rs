@@ -30,7 +30,7 @@ async fn main() -> anyhow::Result<()> {
         }
         ["pages"] => pages::compare().await?,
         ["lists"] => lists::compare().await?,
-        ["load", address, path, rate] => load::run(address, path, rate.parse()?).await?,
+        ["load", address, path, rate] => load::run(address, path, rate.parse()?)?,
         _ => anyhow::bail!("name a section: reading, report, pages or lists"),
     }
     Ok(())

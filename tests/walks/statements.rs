@@ -8,7 +8,7 @@ use kit::db::testing;
 use people::store::accounts;
 use tests::{As, House, Reply, root};
 
-use super::{pages, passkeys, policy::address, ways};
+use super::{follow_up, pages, passkeys, policy::address, ways};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -73,6 +73,7 @@ async fn walk(house: &House) {
     house.get(As::Officer, &format!("{reading}/rest")).await;
     house.post(As::Officer, &format!("{reading}/rest"), "").await;
     house.get(As::Officer, &reading).await;
+    follow_up::whole(house).await;
 }
 
 /// Uses what people do with their accounts, and administrators with people, in a browser that has signed in.

@@ -1,17 +1,20 @@
 //! The officer's desk: a report is uploaded and read, its text and the proposed entries are shown side by side, and each
-//! is accepted, corrected or dropped. Only then it is in the register. Everything works without scripts.
+//! is accepted, corrected or dropped. Only then it is in the register, where what became of it is kept by those whom the
+//! table of rights names. Everything works without scripts.
 
 mod correct;
 mod draft;
+mod follow_up;
 mod reading;
 mod readings;
 mod refusal;
 mod rest;
+mod typed;
 mod upload;
 
 use kit::web::{Asked, Error, Format, Routes, Visit};
 
-/// The action of the whole desk.
+/// The action of what is read from reports.
 const ACTION: &str = "readings.manage";
 
 pub use draft::corrected;
@@ -31,6 +34,12 @@ pub fn routes() -> Routes {
         .post("/{lang}/readings/{id}/items/{path}", ACTION, correct::save)
         .get("/{lang}/readings/{id}/rest", ACTION, rest::question)
         .post("/{lang}/readings/{id}/rest", ACTION, rest::accept)
+        .get("/{lang}/register/{id}/follow-up", "follow-up.read", follow_up::show)
+        .post("/{lang}/register/{id}/follow-up/assign", "follow-up.assign", follow_up::assign)
+        .post("/{lang}/register/{id}/follow-up/reply", "follow-up.reply", follow_up::reply)
+        .post("/{lang}/register/{id}/follow-up/judge", "follow-up.judge", follow_up::judge)
+        .post("/{lang}/register/{id}/follow-up/close", "follow-up.close", follow_up::close)
+        .post("/{lang}/register/{id}/follow-up/reopen", "follow-up.reopen", follow_up::reopen)
 }
 
 /// Asks that the officer may change what belongs to a body: one who holds a role in another body may not.

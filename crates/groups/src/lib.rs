@@ -19,6 +19,7 @@ pub mod desk;
 mod document;
 mod entry;
 pub mod export;
+pub mod follow_up;
 pub mod import;
 mod instrument;
 pub mod intake;
@@ -42,6 +43,7 @@ pub use document::{
     Document, DocumentKind, LanguageVersion, Relation, RelationKind, Source, SourceKind, VersionStatus,
 };
 pub use entry::{About, Basis, Due, Entry, NotAPath, Path, Provenance, SOON_DAYS, SaidAt, Section, is_recommendation};
+pub use follow_up::FollowUp;
 pub use instrument::{Abrogation, Citation, Instrument, InstrumentKind, Status, Version};
 pub use meeting::{AgendaItem, Counts, Meeting};
 pub use pages::routes;

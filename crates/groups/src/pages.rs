@@ -1,6 +1,8 @@
 //! The public pages of the slice and their other formats. A page asks [`store`](crate::store) for rows, makes a view
 //! of ready values and hands it to the template beside it. What officers do is in [`desk`](crate::desk).
 
+pub(crate) mod became;
+mod board;
 mod consultations;
 mod entry;
 pub(crate) mod history;
@@ -17,6 +19,7 @@ mod topics;
 use kit::web::{Format, Routes};
 
 pub use history::KINDS as HISTORY;
+pub(crate) use register::today;
 
 /// The formats of a list.
 pub(crate) const LIST: &[Format] = &[Format::Json, Format::Csv, Format::Xlsx, Format::Atom];
@@ -31,6 +34,8 @@ pub fn routes() -> Routes {
         .formats(REGISTER)
         .get("/{lang}/register/{id}", "register.read", entry::entry)
         .formats(&[Format::Json])
+        .get("/{lang}/follow-up", "register.read", board::board)
+        .formats(CODES)
         .get("/{lang}/topics", "groups.read", topics::topics)
         .formats(CODES)
         .get("/{lang}/topics/{code}", "groups.read", topic::topic)

@@ -171,6 +171,9 @@ pub enum Refusal {
     /// An entry was read from the same place of the same document, and differs; its id.
     #[error("the register has this item already, as {0}")]
     InRegister(String),
+    /// Something was done about the entry already.
+    #[error("something was done about the entry already")]
+    FollowedUp,
     /// Other entries of the register are parts of the one that would leave it.
     #[error("other entries are parts of this one; take them back first")]
     HasParts,

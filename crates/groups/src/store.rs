@@ -3,6 +3,7 @@
 //! and its facets in a number of statements that does not depend on how many rows there are.
 
 pub mod added;
+pub mod board;
 pub mod bodies;
 pub mod changed;
 mod citations;
@@ -14,6 +15,7 @@ pub mod documents;
 pub mod entries;
 mod entry_list;
 pub mod figures;
+pub mod follow_ups;
 pub mod found;
 pub mod instruments;
 pub mod meetings;

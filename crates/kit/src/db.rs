@@ -78,7 +78,7 @@ pub struct Db {
 
 #[derive(Clone)]
 enum Engine {
-    Sqlite { readers: SqlitePool, writer: writer::Writer, options: Box<SqliteConnectOptions> },
+    Sqlite { readers: SqlitePool, writer: writer::Writer, options: Arc<SqliteConnectOptions> },
     Postgres(PgPool),
 }
 
@@ -355,7 +355,7 @@ async fn open_sqlite(address: &str, begin: impl FnOnce(Link) -> Tx) -> Result<En
     let writer = writer::Writer::start(begin(Link::Sqlite(connection)));
     let reading = options.clone().create_if_missing(false).read_only(true).pragma("query_only", "ON");
     let readers = SqlitePoolOptions::new().max_connections(SQLITE_READERS).acquire_timeout(PATIENCE);
-    Ok(Engine::Sqlite { readers: readers.connect_with(reading).await?, writer, options: Box::new(options) })
+    Ok(Engine::Sqlite { readers: readers.connect_with(reading).await?, writer, options: Arc::new(options) })
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub enum Scope {
     Process,
 }
 
-use Role::{Administrator, Auditor, Public, Secretariat, SignedIn};
+use Role::{Administrator, Auditor, Chair, FocalPoint, Public, Secretariat, SignedIn, ViceChair};
 use Scope::{Process, There};
 use Words as W;
 
@@ -47,6 +47,12 @@ pub const TABLE: &[Rule] = &[
     rule_of("groups.read",          W::act_read,     W::on_groups,        There,   &[Public],              ALWAYS),
     rule_of("register.read",        W::act_read,     W::on_register,      There,   &[Public],              ALWAYS),
     rule_of("register.write",       W::act_write,    W::on_register,      There,   &[Secretariat],         ALWAYS),
+    rule_of("follow-up.read",       W::act_read,     W::on_follow_up,     There,   &[Secretariat, FocalPoint, Chair, ViceChair], ALWAYS),
+    rule_of("follow-up.assign",     W::act_assign,   W::on_follow_up,     There,   &[Secretariat],         UNTIL_CLOSED),
+    rule_of("follow-up.reply",      W::act_reply,    W::on_follow_up,     There,   &[Secretariat, FocalPoint], UNTIL_CLOSED),
+    rule_of("follow-up.judge",      W::act_judge,    W::on_follow_up,     There,   &[Chair, ViceChair],    (&["answered"], W::once_answered)),
+    rule_of("follow-up.close",      W::act_close,    W::on_follow_up,     There,   &[Secretariat],         UNTIL_CLOSED),
+    rule_of("follow-up.reopen",     W::act_reopen,   W::on_follow_up,     There,   &[Secretariat, Chair],  (&["done", "overtaken", "no-longer-needed"], W::once_closed)),
     rule_of("readings.read",        W::act_read,     W::on_readings,      There,   &[Secretariat],         ALWAYS),
     rule_of("readings.manage",      W::act_manage,   W::on_readings,      There,   &[Secretariat],         (&[], W::until_confirmed)),
     rule_of("reports.read",         W::act_read,     W::on_reports,       There,   &[Public],              ALWAYS),
@@ -72,6 +78,9 @@ pub const TABLE: &[Rule] = &[
 
 /// In every state.
 const ALWAYS: When = (&[], Words::always);
+
+/// While a request is not closed.
+const UNTIL_CLOSED: When = (&["open", "in-progress", "answered"], Words::until_closed);
 
 /// States by code and in words.
 type When = (&'static [&'static str], fn(Words) -> String);

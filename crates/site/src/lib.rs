@@ -115,6 +115,12 @@ fn frame() -> Frame {
                 action: "register.read",
             },
             NavEntry {
+                section: "follow-up",
+                path: "/follow-up",
+                label: |lang| groups::words::Words(lang).board_title(),
+                action: "register.read",
+            },
+            NavEntry {
                 section: "meetings",
                 path: "/meetings",
                 label: |lang| Words(lang).nav_meetings(),

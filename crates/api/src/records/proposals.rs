@@ -284,7 +284,9 @@ pub(super) fn refusal(visit: &Visit, path: &str, refused: &Refusal) -> Error {
     let (field, message) = desk::explain(visit.lang, path, refused);
     match refused {
         Refusal::Unknown => Error::NotFound,
-        Refusal::Decided | Refusal::Undecided | Refusal::HasParts | Refusal::InRegister(_) => Error::Conflict(message),
+        Refusal::Decided | Refusal::Undecided | Refusal::FollowedUp | Refusal::HasParts | Refusal::InRegister(_) => {
+            Error::Conflict(message)
+        }
         Refusal::Store(_) => Error::Unavailable,
         _ if field.is_empty() => Error::refused("", message),
         _ => Error::refused(format!("draft.{field}"), message),

@@ -6,7 +6,7 @@ use kit::web::{self, Answer, Error, FieldError, Found as _, Page, Visit, parts::
 use language::Lang;
 use vocabulary::{Addressee, Kind};
 
-use super::{draft::Typed, refusal};
+use super::{refusal, typed::Typed};
 use crate::{
     Decision, Proposal, Reading, Section,
     pages::{

@@ -4,18 +4,10 @@ use kit::web::FieldError;
 use language::Lang;
 use vocabulary::{Addressee, Kind, Topic};
 
+use super::typed::Typed;
 use crate::{Draft, Section, symbol, words::Words};
 
-/// What stands in the fields of the form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed(Vec<(String, String)>);
-
 impl Typed {
-    /// What a form sent.
-    pub(super) fn sent(pairs: Vec<(String, String)>) -> Typed {
-        Typed(pairs)
-    }
-
     /// What the fields hold for a draft.
     pub(super) fn of(draft: &Draft) -> Typed {
         let mut pairs = vec![
@@ -31,20 +23,6 @@ impl Typed {
         pairs.extend(draft.also.iter().map(|kind| ("also", kind.code().to_owned())));
         pairs.extend(draft.addressees.iter().map(|to| ("addressees", to.code().to_owned())));
         Typed(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
-    }
-
-    /// What stands in a field.
-    pub(super) fn get(&self, field: &str) -> &str {
-        self.0.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.trim())
-    }
-
-    /// Whether a box is ticked.
-    pub(super) fn has(&self, field: &str, code: &str) -> bool {
-        self.all(field).any(|value| value == code)
-    }
-
-    fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(name, _)| name == field).map(|(_, value)| value.trim())
     }
 
     /// The draft, or everything that is wrong with it.
@@ -73,24 +51,6 @@ impl Typed {
             text: self.get("text").replace("\r\n", "\n"),
         };
         if wrong.is_empty() { Ok(draft) } else { Err(wrong) }
-    }
-
-    /// A value that may be left out.
-    fn optional<T: std::str::FromStr>(
-        &self,
-        field: &str,
-        is_wrong: impl Fn(&str) -> String,
-        wrong: &mut Vec<FieldError>,
-    ) -> Option<T> {
-        let given = self.get(field);
-        if given.is_empty() {
-            return None;
-        }
-        let read = given.parse().ok();
-        if read.is_none() {
-            wrong.push(FieldError::new(field, is_wrong(given)));
-        }
-        read
     }
 
     /// Codes of the topics, each once; a name or an alias becomes its code.

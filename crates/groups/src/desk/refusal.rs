@@ -16,6 +16,7 @@ pub(super) fn words(words: Words, path: &str, refusal: &Refusal) -> (&'static st
         Refusal::UnknownMeeting(number) => ("meeting", words.refusal_meeting(number.to_string())),
         Refusal::Path(_) => ("", words.refusal_path(path)),
         Refusal::InRegister(id) => ("", words.refusal_in_register(id)),
+        Refusal::FollowedUp => ("", words.refusal_followed_up(path)),
         Refusal::HasParts => ("", words.refusal_has_parts(path)),
         Refusal::Store(_) => ("", words.refusal_store()),
     }

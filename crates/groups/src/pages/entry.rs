@@ -7,6 +7,10 @@ use language::Lang;
 use serde::Deserialize;
 
 use super::{
+    became::{
+        Became,
+        chain::{self, Part, address},
+    },
     history::{self, History},
     line::{self, Line},
     names,
@@ -15,7 +19,7 @@ use super::{
 };
 use crate::{
     About, Basis, DocumentKind, Entry, Provenance, is_recommendation,
-    store::{self, Window, cited, documents, entries, meetings, neighbours, sessions},
+    store::{Window, cited, cited::Cited, documents, entries, follow_ups, meetings, neighbours, sessions},
     words::Words,
 };
 
@@ -46,6 +50,8 @@ struct EntryPage {
     cites: Vec<Cite>,
     endorsement: Endorsement,
     disagreement: Option<Disagreement>,
+    became: Option<Became>,
+    chain: Vec<Part>,
     versions: Vec<Version>,
     missing: String,
     history: History,
@@ -99,6 +105,14 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
     };
     let day = today(&visit);
     let words = Words(visit.lang);
+    let follow_up = follow_ups::one(db, &entry.id).await?;
+    let is_awaited = follow_up.as_ref().is_none_or(|now| now.status.is_awaited());
+    let known = cited::named(db, &entry.cites).await?;
+    let source = source(&visit, &entry).await?;
+    let became = match &follow_up {
+        Some(now) => Some(Became::of(&visit, &entry, now).await?),
+        None => None,
+    };
     let page = visit
         .page(words.entry_title(&entry.id))
         .section("register")
@@ -110,15 +124,17 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
         addressees: line::addressees(visit.lang, &entry.addressees),
         due: entry.due.and_then(|_| line::due(words, &entry, day)),
         due_event: entry.due_event.clone().map(|event| Said::new(event, visit.lang)),
-        standing: line::standing(words, entry.due_at(day)),
+        standing: if is_awaited { line::standing_in_words(words, entry.due_at(day)) } else { String::new() },
         topics: entry.topics.iter().map(|about| topic(&visit, about)).collect(),
         section: names::section(words, entry.section),
         meeting: meeting(&visit, &entry),
-        source: source(&visit, &entry).await?,
+        chain: follow_up.map(|now| chain::of(&visit, &entry, &now, &known, source.as_ref())).unwrap_or_default(),
+        became,
+        source,
         item: words.entry_item(entry.path.to_string()),
-        parent: parent.map(|parent| Line::new(parent, visit.lang, day)),
-        children: Line::all(children, visit.lang, day),
-        cites: cites(&visit, &entry).await?,
+        parent: Line::all(&visit, parent.into_iter().collect(), day).await?.pop(),
+        children: Line::all(&visit, children, day).await?,
+        cites: cites(&visit, &entry, &known),
         endorsement: endorsement(&visit, &entry).await?,
         disagreement: disagreement(&visit, &entry),
         versions: versions(&page, &entry),
@@ -204,8 +220,7 @@ async fn source(visit: &Visit, entry: &Entry) -> Result<Option<Link>, Error> {
     Ok(report.map(|kept| link(&kept.document.symbol)))
 }
 
-async fn cites(visit: &Visit, entry: &Entry) -> Result<Vec<Cite>, Error> {
-    let known = cited::named(&visit.state.db, &entry.cites).await?;
+fn cites(visit: &Visit, entry: &Entry, known: &[Cited]) -> Vec<Cite> {
     let cite = |code: &String| {
         let found = known.iter().find(|thing| thing.code == *code);
         Cite {
@@ -214,14 +229,7 @@ async fn cites(visit: &Visit, entry: &Entry) -> Result<Vec<Cite>, Error> {
             title: found.map(|thing| Said::new(thing.title.clone(), visit.lang)),
         }
     };
-    Ok(entry.cites.iter().map(cite).collect())
-}
-
-fn address(thing: &store::cited::Cited) -> String {
-    match thing.is_instrument {
-        true => format!("/instruments/{}", thing.id),
-        false => format!("/documents/{}", in_address(&thing.id)),
-    }
+    entry.cites.iter().map(cite).collect()
 }
 
 async fn endorsement(visit: &Visit, entry: &Entry) -> Result<Endorsement, Error> {

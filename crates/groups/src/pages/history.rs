@@ -1,8 +1,13 @@
 //! How the histories of the records of this slice are told: which fields have which names, and how their values are read.
 
+use std::collections::HashMap;
+
 use kit::web::{Error, Visit};
 use language::Lang;
-use people::history::{Kind as Of, Teller, Telling};
+use people::{
+    history::{Kind as Of, Teller, Telling},
+    store::organisations,
+};
 use serde_json::Value;
 use vocabulary::{Addressee, Kind, Topic};
 
@@ -20,6 +25,7 @@ pub(crate) async fn of(visit: &Visit, subject: &str) -> Result<History, Error> {
 /// confirmed is the officers' own.
 pub const KINDS: &[Of] = &[
     Of { kind: "entry", may: register, path: |id| format!("/register/{id}"), teller },
+    Of { kind: "follow-up", may: register, path: |id| format!("/register/{id}#became"), teller: follow_up },
     Of { kind: "document", may: groups, path: |id| format!("/documents/{}", said::in_address(id)), teller },
     Of { kind: "meeting", may: groups, path: |id| format!("/meetings/{id}"), teller },
     Of { kind: "instrument", may: groups, path: |id| format!("/instruments/{id}"), teller },
@@ -45,6 +51,53 @@ fn readings(visit: &Visit, _: &str) -> bool {
 fn teller(visit: &Visit) -> Telling<'_> {
     let lang = visit.lang;
     Box::pin(async move { Ok(Box::new(Told { lang }) as Box<dyn Teller>) })
+}
+
+fn follow_up(visit: &Visit) -> Telling<'_> {
+    Box::pin(async move {
+        let named = |one: people::Organisation| (one.id, one.name.shown(visit.lang).text.to_owned());
+        let units = organisations::all(&visit.state.db).await?.into_iter().map(named).collect();
+        Ok(Box::new(FollowedUp { lang: visit.lang, units }) as Box<dyn Teller>)
+    })
+}
+
+/// Tells what became of a request. The replies and reasons stand on its page; who is responsible is no matter of history.
+struct FollowedUp {
+    lang: Lang,
+    units: HashMap<String, String>,
+}
+
+impl Teller for FollowedUp {
+    fn is_whole(&self) -> bool {
+        true
+    }
+
+    fn act(&self, verb: &str, _: &Value) -> Option<String> {
+        verb.parse().ok().map(|step| names::step(Words(self.lang), step))
+    }
+
+    fn label(&self, path: &[String]) -> Option<String> {
+        let words = Words(self.lang);
+        Some(match path.first()?.as_str() {
+            "status" => words.thing_status(),
+            "unit" => words.became_unit(),
+            "due" => words.became_due_set(),
+            _ => return None,
+        })
+    }
+
+    fn value(&self, path: &[String], value: &Value) -> String {
+        let code = value.as_str().unwrap_or_default();
+        match path.first().map(String::as_str) {
+            Some("status") => code.parse().map(|status| names::status(Words(self.lang), status)).unwrap_or_default(),
+            Some("unit") => self.units.get(code).cloned().unwrap_or_else(|| code.to_owned()),
+            _ => value_in_words(self.lang, value),
+        }
+    }
+
+    fn nameless(&self) -> String {
+        Words(self.lang).follow_up_actor()
+    }
 }
 
 struct Told {

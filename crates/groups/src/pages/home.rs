@@ -113,10 +113,10 @@ async fn block(visit: &Visit, day: Date, due: Option<DueAt>, sort: Sort) -> Resu
     let all = match due {
         Some(DueAt::Soon(_)) => format!("/register?due=soon&sort=due&on={day}"),
         Some(DueAt::Passed(_)) => format!("/register?due=passed&sort=due&on={day}"),
-        Some(DueAt::Dated) | None => "/register?sort=newest".to_owned(),
+        Some(DueAt::Dated | DueAt::Undated) | None => "/register?sort=newest".to_owned(),
     };
     Ok(Block {
-        lines: Line::all(found.rows, visit.lang, day),
+        lines: Line::all(visit, found.rows, day).await?,
         all: visit.href(&all),
         total: Words(visit.lang).entries_count(found.total),
     })

@@ -1,11 +1,17 @@
 //! An entry as one item of a list, with `line.html`.
 
 use jiff::civil::Date;
+use kit::web::{Error, Visit};
 use language::Lang;
 use vocabulary::Addressee;
 
 use super::{names, said, said::Said};
-use crate::{Due, Entry, words::Words};
+use crate::{
+    Due, Entry, When,
+    follow_up::Status,
+    store::follow_ups::{self, Standing},
+    words::Words,
+};
 
 /// An entry as one item of a list.
 pub(crate) struct Line {
@@ -27,29 +33,44 @@ pub(crate) struct Line {
     pub standing: String,
     /// That it was endorsed.
     pub is_endorsed: bool,
+    /// What became of it: the tone and the words; none for what asks for nothing, or of which nothing is on record.
+    pub status: Option<(&'static str, String)>,
 }
 
 impl Line {
-    /// An entry as its reader sees it on a day.
-    pub(crate) fn new(entry: Entry, lang: Lang, day: Date) -> Line {
+    /// Entries as their reader sees them on a day, with what became of each.
+    pub(crate) async fn all(visit: &Visit, entries: Vec<Entry>, day: Date) -> Result<Vec<Line>, Error> {
+        let mut standings =
+            follow_ups::standings(&visit.state.db, entries.iter().map(|entry| entry.id.as_str())).await?;
+        let line = |entry: Entry| {
+            let standing = standings.remove(&entry.id);
+            Line::new(entry, standing, visit.lang, day)
+        };
+        Ok(entries.into_iter().map(line).collect())
+    }
+
+    fn new(entry: Entry, standing: Option<Standing>, lang: Lang, day: Date) -> Line {
         let words = Words(lang);
         let kinds = entry.kinds().map(|kind| (names::tone(kind), kind.name(lang).to_owned())).collect();
+        let status = standing.as_ref().map(|standing| standing.status);
+        let is_awaited = status.is_none_or(Status::is_awaited);
+        let set = standing.and_then(|standing| standing.due).map(When::from);
+        let mut entry = entry;
+        entry.due = set.or(entry.due);
         Line {
             href: format!("/{lang}/register/{}", entry.id),
             kinds,
             addressees: addressees(lang, &entry.addressees),
             meeting: entry.meeting.map(|said| words.meeting_number(said.meeting.to_string())).unwrap_or_default(),
-            due: due(words, &entry, day),
-            standing: standing(words, entry.due_at(day)),
+            due: due(words, &entry, day).map(|(tone, due)| (if is_awaited { tone } else { "" }, due)),
+            standing: if is_awaited { standing_in_words(words, entry.due_at(day)) } else { String::new() },
             is_endorsed: entry.endorsed_by.is_some(),
+            status: status
+                .filter(|status| *status != Status::Open)
+                .map(|status| (names::status_tone(status), names::status(words, status))),
             id: entry.id,
             text: Said::new(entry.text, lang),
         }
-    }
-
-    /// Entries as their reader sees them on a day.
-    pub(crate) fn all(entries: Vec<Entry>, lang: Lang, day: Date) -> Vec<Line> {
-        entries.into_iter().map(|entry| Line::new(entry, lang, day)).collect()
     }
 }
 
@@ -73,7 +94,7 @@ pub(crate) fn due(words: Words, entry: &Entry, day: Date) -> Option<(&'static st
 }
 
 /// How a due date stands to a day, in words.
-pub(crate) fn standing(words: Words, due: Option<Due>) -> String {
+pub(crate) fn standing_in_words(words: Words, due: Option<Due>) -> String {
     match due {
         Some(Due::Passed(days)) => words.due_passed_days(days),
         Some(Due::Soon(0)) => words.due_today(),

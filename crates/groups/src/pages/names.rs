@@ -3,7 +3,11 @@
 use language::Lang;
 use vocabulary::{Addressee, Confidence, FacilitatorRole, Kind, State, Topic};
 
-use crate::{ConsultationKind, Provenance, Section, Source, SourceKind, words::Words};
+use crate::{
+    ConsultationKind, Provenance, Section, Source, SourceKind,
+    follow_up::{Because, EvidenceKind, Status, Step},
+    words::Words,
+};
 
 /// A chapter of a report.
 pub(crate) fn section(words: Words, section: Section) -> String {
@@ -95,4 +99,61 @@ pub(crate) fn topic(lang: Lang, topic: &Topic) -> String {
 /// The address of a topic, without its language.
 pub(crate) fn topic_path(topic: &Topic) -> String {
     format!("/topics/{}", topic.code())
+}
+
+/// How a request stands.
+pub(crate) fn status(words: Words, status: Status) -> String {
+    match status {
+        Status::Open => words.status_open(),
+        Status::InProgress => words.status_in_progress(),
+        Status::Answered => words.status_answered(),
+        Status::Done => words.status_done(),
+        Status::Overtaken => words.status_overtaken(),
+        Status::NotNeeded => words.status_no_longer_needed(),
+    }
+}
+
+/// The tone of the label for how a request stands.
+pub(crate) const fn status_tone(status: Status) -> &'static str {
+    match status {
+        Status::Open | Status::Overtaken | Status::NotNeeded => "",
+        Status::InProgress => "due",
+        Status::Answered => "ask",
+        Status::Done => "agree",
+    }
+}
+
+/// What was done about a request.
+pub(crate) fn step(words: Words, step: Step) -> String {
+    match step {
+        Step::Assigned => words.step_assigned(),
+        Step::Replied => words.step_replied(),
+        Step::Returned => words.step_returned(),
+        Step::Accepted => words.step_accepted(),
+        Step::Overtook => words.step_overtook(),
+        Step::Released => words.step_released(),
+        Step::Reopened => words.step_reopened(),
+    }
+}
+
+/// The rule by which a status follows.
+pub(crate) fn rule(words: Words, rule: Because) -> String {
+    match rule {
+        Because::Responsible => words.rule_responsible_begins(),
+        Because::Evidence => words.rule_reply_with_evidence_answers(),
+        Because::NoEvidence => words.rule_reply_without_evidence_is_progress(),
+        Because::Body => words.rule_acceptance_by_the_body(),
+        Because::Decision => words.rule_decision_with_a_reason(),
+    }
+}
+
+/// What sort of evidence it is.
+pub(crate) fn evidence(words: Words, kind: EvidenceKind) -> String {
+    match kind {
+        EvidenceKind::Document => words.evidence_document(),
+        EvidenceKind::Section => words.evidence_section(),
+        EvidenceKind::Project => words.evidence_project(),
+        EvidenceKind::Figure => words.evidence_figure(),
+        EvidenceKind::Link => words.evidence_link(),
+    }
 }

@@ -6,13 +6,16 @@ mod export;
 use askama::Template;
 use jiff::civil::Date;
 use kit::web::{self, Answer, Facet, Format, List, ListQuery, Page, Visit};
+use people::{Organisation, store::organisations};
 use vocabulary::{Addressee, Kind, Topic};
 
-pub(super) use asked::{Asked, RULES, today, without};
+pub(crate) use asked::today;
+pub(super) use asked::{ANY, Asked, NOBODY, RULES, without};
 
 use super::{line::Line, names};
 use crate::{
     Entry, Section,
+    follow_up::Status,
     store::{self, Count, entries, neighbours},
     words::Words,
 };
@@ -45,11 +48,13 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let mut found = entries::list(db, &asked.filter, asked.sort, window).await?;
     let due = neighbours::due(db, &asked.filter, asked.day).await?;
     let words = Words(visit.lang);
-    let mut lines = Line::all(std::mem::take(&mut found.rows), visit.lang, asked.day);
+    let mut lines = Line::all(&visit, std::mem::take(&mut found.rows), asked.day).await?;
     for (line, place) in lines.iter_mut().zip(query.offset()..) {
         line.href.push_str(&asked::in_list(&visit, place));
     }
-    let list = surroundings(&query, words, &found, &asked, due);
+    let units = organisations::these(db, found.facet("unit").iter().map(|count| count.value.as_str())).await?;
+    let list = surroundings(&query, words, &found, &asked, due).facet(units_of(&query, words, &found, &units));
+    let list = list.formats(&query, super::LIST);
     let page = visit.page(words.register_title()).section("register").describe(words.register_lead()).with_feed();
     let calendar = page.format("ics");
     web::html(&RegisterPage { page, words, list, lines, calendar })
@@ -67,15 +72,26 @@ fn surroundings(query: &ListQuery, words: Words, found: &store::List<Entry>, ask
     let sections = web::in_order(sections, |section| names::section(words, *section), &of("section"));
     let endorsed = |is: &bool| if *is { words.endorsed_yes() } else { words.endorsed_no() };
     let endorsed = web::in_order([true, false], endorsed, &of("endorsed"));
+    let statuses = Status::ALL.iter().copied();
+    let mut statuses = web::in_order(statuses, |status| names::status(words, *status), &of("status"));
+    only(query, "status", ANY, words.board_all(), found.total, &mut statuses);
+    let mut years = Vec::new();
+    for year in query.chosen("year") {
+        years.push((year.to_owned(), year.to_owned(), found.total));
+    }
     let dues = [words.due_choice_passed(), words.due_choice_soon(), words.due_choice_dated()];
     let dues = ["passed", "soon", "dated"].into_iter().zip(dues).zip(due).map(|((c, l), n)| (c.to_owned(), l, n));
+    let mut dues: Vec<_> = dues.collect();
+    only(query, "due", "undated", words.board_undated(), found.total, &mut dues);
     List::new(query, found.total)
         .facet(Facet::new(query, "kind", words.facet_kind(), kinds))
         .facet(Facet::new(query, "addressee", words.facet_addressee(), addressees))
         .facet(Facet::new(query, "due", words.facet_due(), dues))
+        .facet(Facet::new(query, "year", words.board_by_due(), years))
         .facet(Facet::new(query, "meeting", words.facet_meeting(), meetings(words, of("meeting"))))
         .facet(Facet::new(query, "section", words.facet_section(), sections))
         .facet(Facet::new(query, "endorsed", words.facet_endorsed(), endorsed))
+        .facet(Facet::new(query, "status", words.facet_status(), statuses))
         .facet(Facet::new(query, "topic", words.facet_topic(), topics(query, lang, &of("topic"))))
         .facet(Facet::new(query, "on", words.home_day(), on(query, words, asked.day, found.total)))
         .sorts(
@@ -87,7 +103,18 @@ fn surroundings(query: &ListQuery, words: Words, found: &store::List<Entry>, ask
                 ("newest", words.sort_newest()),
             ],
         )
-        .formats(query, super::LIST)
+}
+
+/// The responsible units, by name.
+fn units_of(query: &ListQuery, words: Words, found: &store::List<Entry>, units: &[Organisation]) -> Facet {
+    let count = |unit: &Organisation| {
+        let count = found.facet("unit").iter().find(|count| count.value == unit.id).map_or(0, |count| count.count);
+        (unit.id.clone(), unit.name.shown(words.0).text.to_owned(), count)
+    };
+    let mut counts: Vec<_> = units.iter().map(count).collect();
+    counts.sort_by(|a, b| a.1.cmp(&b.1));
+    only(query, "unit", NOBODY, words.board_nobody(), found.total, &mut counts);
+    Facet::new(query, "unit", words.facet_unit(), counts)
 }
 
 /// Meetings, the newest first.
@@ -96,6 +123,20 @@ fn meetings(words: Words, counts: Vec<(String, i64)>) -> Vec<(String, String, i6
         counts.iter().filter_map(|(n, count)| Some((n.parse().ok()?, *count))).collect();
     numbered.sort_by(|a, b| b.cmp(a));
     numbered.into_iter().map(|(n, count)| (n.to_string(), words.meeting_number(n.to_string()), count)).collect()
+}
+
+/// Adds a choice that the facet itself does not offer, where an address made it: so that it can be given up.
+fn only(
+    query: &ListQuery,
+    facet: &str,
+    code: &str,
+    label: String,
+    total: i64,
+    choices: &mut Vec<(String, String, i64)>,
+) {
+    if query.is_chosen(facet, code) {
+        choices.push((code.to_owned(), label, total));
+    }
 }
 
 /// The most frequent topics, and those chosen.

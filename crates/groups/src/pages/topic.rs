@@ -82,7 +82,7 @@ pub(super) async fn topic(visit: Visit) -> Answer {
         facilitators: facilitators(words, &topic),
         matrix: matrix(&visit, &topic),
         targets: targets(&visit, &topic).await?,
-        lines: Line::all(found.rows, visit.lang, today(&visit)),
+        lines: Line::all(&visit, found.rows, today(&visit)).await?,
         total: words.entries_count(found.total),
         register: visit.href(&format!("/register?topic={}", topic.code())),
         page,

@@ -3,7 +3,7 @@
 use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
-use super::{Grouped, Put, digest, grouped, json, place, put_over, read, read_if, record, search, text};
+use super::{Grouped, Put, digest, follow_ups, grouped, json, place, put_over, read, read_if, record, search, text};
 use crate::{About, Entry, SaidAt, Source, is_recommendation};
 
 pub use super::entry_list::{DueAt, Filter, Sort, list, walk};
@@ -44,6 +44,7 @@ pub async fn put(tx: &mut Tx, actor: &str, entry: &Entry) -> Result<Put> {
     }
     write(tx, entry, digest).await?;
     write_codes(tx, entry, put).await?;
+    follow_ups::begin(tx, entry).await?;
     let words = search::Words::default().plain(&entry.id).text(&entry.text);
     let words = words.maybe(&entry.due_event).maybe(&entry.left_to_do);
     let words = entry.cites.iter().fold(words, |words, symbol| words.plain(symbol));
@@ -56,7 +57,8 @@ async fn write(tx: &mut Tx, entry: &Entry, digest: String) -> Result<()> {
     let now = kit::clock::iso(tx.now());
     let statement = sql("INSERT INTO entries (id, body, path, sort_key, section, meeting, meeting_basis, recommends,
              due, due_day, due_event, parent, text, proposers, left_to_do, endorsed_by, read_in, digest, added_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, COALESCE((SELECT due_day FROM follow_ups WHERE entry = ?), ?), ?, ?, ?, ?, ?, ?, ?,
+             ?, ?)
          ON CONFLICT (id) DO UPDATE SET body = excluded.body, path = excluded.path, sort_key = excluded.sort_key,
              section = excluded.section, meeting = excluded.meeting, meeting_basis = excluded.meeting_basis,
              recommends = excluded.recommends, due = excluded.due, due_day = excluded.due_day,
@@ -72,6 +74,7 @@ async fn write(tx: &mut Tx, entry: &Entry, digest: String) -> Result<()> {
     .bind(entry.meeting.map(|said| said.basis.code()))
     .bind(entry.kinds().any(is_recommendation))
     .bind(entry.due.map(String::from))
+    .bind(&entry.id)
     .bind(entry.due.map(|due| due.last_day().to_string()))
     .bind(json(&entry.due_event))
     .bind(&entry.parent)
@@ -136,10 +139,19 @@ pub async fn children(db: &Db, id: &str) -> Result<Vec<Entry>> {
     some(db, select().push(" WHERE e.parent = ? ORDER BY e.sort_key, e.id").bind(id)).await
 }
 
-/// The entries that cite any of these symbols or instruments, in the order of the source.
-pub async fn citing<'a>(db: &Db, symbols: impl IntoIterator<Item = &'a str>) -> Result<Vec<Entry>> {
-    let statement = select().push(" WHERE e.id IN (SELECT entry FROM entry_cites WHERE ").in_list("symbol", symbols);
-    some(db, statement.push(") ORDER BY e.sort_key, e.id")).await
+/// The ids of the entries that cite any of these symbols or instruments, in the order of the source.
+pub async fn citing<'a>(db: &Db, symbols: impl IntoIterator<Item = &'a str>) -> Result<Vec<String>> {
+    let statement = sql("SELECT e.id FROM entries e WHERE e.id IN (SELECT entry FROM entry_cites WHERE ")
+        .in_list("symbol", symbols)
+        .push(") ORDER BY e.sort_key, e.id");
+    let rows: Vec<(String,)> = db.all(statement).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The entries with these ids, in the order of the source.
+pub async fn these<'a>(db: &Db, ids: impl IntoIterator<Item = &'a String>) -> Result<Vec<Entry>> {
+    let statement = select().push(" WHERE ").in_list("e.id", ids);
+    some(db, statement.push(" ORDER BY e.sort_key, e.id")).await
 }
 
 /// The entries that a session endorsed, in the order of the source.

@@ -8,7 +8,7 @@ use super::{
     List, Period, Survey, Window, entries, search,
     walk::{self, Order, Place, Walk},
 };
-use crate::{Entry, SOON_DAYS, Section};
+use crate::{Entry, SOON_DAYS, Section, follow_up::Status};
 
 /// What to narrow a list of entries to.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +31,16 @@ pub struct Filter {
     pub endorsed: Option<bool>,
     /// How it stands to its due date on a day.
     pub due: Option<DueAt>,
+    /// What became of it.
+    pub status: Option<Status>,
+    /// The responsible unit.
+    pub unit: Option<String>,
+    /// Only what asks for something: what is followed up.
+    pub is_request: bool,
+    /// Only requests for which no unit is responsible.
+    pub is_unassigned: bool,
+    /// The year of its due date.
+    pub due_year: Option<i16>,
     /// When its meeting was held. Entries of which the meeting is not known are in every period.
     pub period: Period,
 }
@@ -38,12 +48,14 @@ pub struct Filter {
 /// A question about due dates on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DueAt {
-    /// The date has passed.
+    /// The date has passed, and no reply with evidence is on record.
     Passed(Date),
     /// The date is that day or within [`SOON_DAYS`] days after it.
     Soon(Date),
     /// There is a date, whenever it is.
     Dated,
+    /// There is none.
+    Undated,
 }
 
 /// How a list of entries is sorted.
@@ -61,7 +73,7 @@ pub enum Sort {
 }
 
 /// The names of the facets, in the order in which they are shown.
-pub(super) const FACETS: &[&str] = &["kind", "addressee", "topic", "meeting", "section", "endorsed"];
+pub(super) const FACETS: &[&str] = &["kind", "addressee", "topic", "meeting", "section", "endorsed", "status", "unit"];
 
 const KIND: &str = "e.id IN (SELECT entry FROM entry_kinds WHERE kind = ?)";
 const ADDRESSEE: &str = "e.id IN (SELECT entry FROM entry_addressees WHERE addressee = ?)";
@@ -69,6 +81,10 @@ const TOPIC: &str = "e.id IN (SELECT entry FROM entry_topics WHERE topic = ?)";
 const MEETING: &str = "e.meeting = ?";
 const SECTION: &str = "e.section = ?";
 const ENDORSED: &str = "(e.endorsed_by IS NOT NULL) = ?";
+const STATUS: &str = "e.id IN (SELECT entry FROM follow_ups WHERE status = ?)";
+const UNIT: &str = "e.id IN (SELECT entry FROM follow_ups WHERE unit = ?)";
+/// Nothing is awaited any more of what was answered or closed.
+const AWAITED: &str = " AND e.id NOT IN (SELECT entry FROM follow_ups WHERE status IN ('answered', 'done', 'overtaken', 'no-longer-needed'))";
 
 /// A list of entries, in six statements. The total and the facets are counted once for each position of the journal.
 pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<List<Entry>> {
@@ -144,11 +160,20 @@ fn within(statement: Sql, filter: &Filter) -> Sql {
     let statement = statement.push(" WHERE TRUE").and("e.body = ?", filter.body.as_deref());
     let statement = match filter.due {
         None => statement,
-        Some(DueAt::Passed(day)) => statement.and("e.due_day < ?", Some(day.to_string())),
+        Some(DueAt::Passed(day)) => statement.and("e.due_day < ?", Some(day.to_string())).push(AWAITED),
         Some(DueAt::Soon(day)) => statement
             .and("e.due_day >= ?", Some(day.to_string()))
             .and("e.due_day <= ?", Some(day.saturating_add(SOON_DAYS.days()).to_string())),
         Some(DueAt::Dated) => statement.push(" AND e.due_day IS NOT NULL"),
+        Some(DueAt::Undated) => statement.push(" AND e.due_day IS NULL"),
+    };
+    let statement = statement
+        .and("e.due_day >= ?", filter.due_year.map(|year| format!("{year:04}-01-01")))
+        .and("e.due_day <= ?", filter.due_year.map(|year| format!("{year:04}-12-31")));
+    let statement = match (filter.is_unassigned, filter.is_request) {
+        (true, _) => statement.push(" AND e.id IN (SELECT entry FROM follow_ups WHERE unit IS NULL)"),
+        (false, true) => statement.push(" AND e.id IN (SELECT entry FROM follow_ups)"),
+        (false, false) => statement,
     };
     let statement = match (filter.period.first(), filter.period.last()) {
         (None, None) => statement,
@@ -174,6 +199,8 @@ fn narrowed(statement: Sql, filter: &Filter, but: &str) -> Sql {
         .and(MEETING, filter.meeting.filter(|_| kept("meeting")))
         .and(SECTION, filter.section.filter(|_| kept("section")).map(Section::code))
         .and(ENDORSED, filter.endorsed.filter(|_| kept("endorsed")))
+        .and(STATUS, filter.status.filter(|_| kept("status")).map(Status::code))
+        .and(UNIT, filter.unit.as_deref().filter(|_| kept("unit")))
 }
 
 /// The total and all facets in one statement, so that the words are looked for once.
@@ -206,7 +233,15 @@ pub(super) fn survey(filter: &Filter) -> Sql {
         " GROUP BY e.section UNION ALL
          SELECT 'endorsed', CASE WHEN e.endorsed_by IS NULL THEN 'false' ELSE 'true' END, count(*) FROM e WHERE TRUE",
     );
-    narrowed(statement, filter, "endorsed").push(" GROUP BY 2")
+    let statement = narrowed(statement, filter, "endorsed").push(
+        " GROUP BY 2 UNION ALL SELECT 'status', f.status, count(*)
+         FROM e JOIN follow_ups f ON f.entry = e.id WHERE TRUE",
+    );
+    let statement = narrowed(statement, filter, "status").push(
+        " GROUP BY f.status UNION ALL SELECT 'unit', f.unit, count(*)
+         FROM e JOIN follow_ups f ON f.entry = e.id WHERE f.unit IS NOT NULL",
+    );
+    narrowed(statement, filter, "unit").push(" GROUP BY f.unit")
 }
 
 /// The same for the whole register, where each facet is one walk through an index.
@@ -217,7 +252,9 @@ const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FRO
      UNION ALL SELECT 'meeting', CAST(meeting AS TEXT), count(*) FROM entries WHERE meeting IS NOT NULL GROUP BY meeting
      UNION ALL SELECT 'section', section, count(*) FROM entries GROUP BY section
      UNION ALL SELECT 'endorsed', CASE WHEN endorsed_by IS NULL THEN 'false' ELSE 'true' END, count(*)
-     FROM entries GROUP BY 2";
+     FROM entries GROUP BY 2
+     UNION ALL SELECT 'status', status, count(*) FROM follow_ups GROUP BY status
+     UNION ALL SELECT 'unit', unit, count(*) FROM follow_ups WHERE unit IS NOT NULL GROUP BY unit";
 
 /// How many entries there are.
 pub(super) async fn total(db: &Db, filter: &Filter) -> Result<i64> {

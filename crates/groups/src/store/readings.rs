@@ -5,7 +5,7 @@ use kit::{
     journal,
 };
 
-use super::{Put, citations, entries, place, read};
+use super::{Put, citations, entries, follow_ups, place, read};
 use crate::{Decision, Draft, Entry, Found, Proposal, ProposalState, Reading, Refusal};
 
 /// What keeping a reading did.
@@ -248,6 +248,9 @@ async fn withdraw(tx: &mut Tx, actor: &str, entry: &str) -> std::result::Result<
     let parts: Option<(String,)> = tx.maybe(sql("SELECT id FROM entries WHERE parent = ? LIMIT 1").bind(entry)).await?;
     if parts.is_some() {
         return Err(Refusal::HasParts);
+    }
+    if follow_ups::is_begun(tx, entry).await? {
+        return Err(Refusal::FollowedUp);
     }
     Ok(entries::remove(tx, actor, entry).await?)
 }

@@ -70,6 +70,12 @@ pub async fn all(db: impl Run) -> Result<Vec<Organisation>> {
     rows.into_iter().map(organisation).collect()
 }
 
+/// The organisations with these ids.
+pub async fn these<'a>(db: impl Run, ids: impl IntoIterator<Item = &'a str>) -> Result<Vec<Organisation>> {
+    let rows: Vec<Row> = db.all(select().push(" WHERE ").in_list("id", ids)).await?;
+    rows.into_iter().map(organisation).collect()
+}
+
 /// The organisation with an id.
 pub async fn by_id(db: impl Run, id: &str) -> Result<Option<Organisation>> {
     db.maybe(select().push(" WHERE id = ?").bind(id)).await?.map(organisation).transpose()

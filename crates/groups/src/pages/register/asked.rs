@@ -3,16 +3,24 @@
 use jiff::civil::Date;
 use kit::web::{Error, ListQuery, ListRules, Visit};
 
-use crate::store::entries::{DueAt, Filter, Sort};
+use crate::{
+    follow_up::Status,
+    store::entries::{DueAt, Filter, Sort},
+};
 
 /// What the register can be asked.
 pub(crate) const RULES: ListRules = ListRules {
-    facets: &["kind", "addressee", "due", "meeting", "section", "endorsed", "topic", "on"],
+    facets: &["kind", "addressee", "due", "meeting", "section", "endorsed", "topic", "status", "unit", "year", "on"],
     sorts: &["path", "due", "meeting", "newest"],
 };
 
 /// The longest query that the address of an entry carries on, so that its neighbours are those of the list.
 const LONGEST: usize = 300;
+
+/// The choice of requests that no unit is responsible for: the code of no organisation, since it has a dot.
+pub(crate) const NOBODY: &str = "nobody.";
+/// The choice of everything that is followed up.
+pub(crate) const ANY: &str = "any";
 
 /// What is asked of the register.
 pub(crate) struct Asked {
@@ -30,6 +38,8 @@ impl Asked {
         let given: Option<Date> = last(query, "on")?;
         let day = given.unwrap_or_else(|| today(visit));
         let due = query.codes::<DueChoice>("due")?.pop().map(|choice| choice.at(day));
+        let status: Option<StatusChoice> = last(query, "status")?;
+        let unit = query.chosen("unit").pop().map(str::to_owned);
         let filter = Filter {
             words: query.q.clone(),
             kind: last(query, "kind")?,
@@ -39,6 +49,11 @@ impl Asked {
             section: last(query, "section")?,
             endorsed: last(query, "endorsed")?,
             due,
+            status: status.and_then(StatusChoice::status),
+            unit: unit.clone().filter(|unit| unit != NOBODY),
+            is_request: status.is_some(),
+            is_unassigned: unit.as_deref() == Some(NOBODY),
+            due_year: last(query, "year")?,
             ..Filter::default()
         };
         let sort = match query.sort {
@@ -86,6 +101,7 @@ enum DueChoice {
     Passed,
     Soon,
     Dated,
+    Undated,
 }
 
 impl DueChoice {
@@ -94,6 +110,7 @@ impl DueChoice {
             DueChoice::Passed => DueAt::Passed(day),
             DueChoice::Soon => DueAt::Soon(day),
             DueChoice::Dated => DueAt::Dated,
+            DueChoice::Undated => DueAt::Undated,
         }
     }
 }
@@ -106,8 +123,33 @@ impl std::str::FromStr for DueChoice {
             "passed" => Ok(DueChoice::Passed),
             "soon" => Ok(DueChoice::Soon),
             "dated" => Ok(DueChoice::Dated),
+            "undated" => Ok(DueChoice::Undated),
             _ => Err(()),
         }
+    }
+}
+
+/// A choice of the facet of what became of requests.
+#[derive(Clone, Copy)]
+enum StatusChoice {
+    Any,
+    Is(Status),
+}
+
+impl StatusChoice {
+    fn status(self) -> Option<Status> {
+        match self {
+            StatusChoice::Any => None,
+            StatusChoice::Is(status) => Some(status),
+        }
+    }
+}
+
+impl std::str::FromStr for StatusChoice {
+    type Err = vocabulary::UnknownCode;
+
+    fn from_str(code: &str) -> Result<StatusChoice, vocabulary::UnknownCode> {
+        if code == ANY { Ok(StatusChoice::Any) } else { code.parse().map(StatusChoice::Is) }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The register in other formats: a table, a feed of what is new, a calendar of due dates.
 
+use std::collections::HashMap;
+
 use kit::web::{
     Answer, Format, Visit,
     formats::{Calendar, Cell, Column, Event, Feed, FeedEntry, Table},
@@ -10,7 +12,10 @@ use super::Asked;
 use crate::{
     Entry,
     pages::names,
-    store::{Window, added, entries},
+    store::{
+        Window, added, entries,
+        follow_ups::{self, Standing},
+    },
     words::Words,
 };
 
@@ -24,7 +29,8 @@ pub(super) async fn answer(visit: &Visit, asked: &Asked) -> Answer {
         Format::Ics => calendar(visit, asked).await,
         format => {
             let found = entries::list(&visit.state.db, &asked.filter, asked.sort, Window::ALL).await?;
-            table(visit, &found.rows).answer(format)
+            let standings = follow_ups::standings(&visit.state.db, found.rows.iter().map(|entry| entry.id.as_str()));
+            table(visit, &found.rows, &standings.await?).answer(format)
         }
     }
 }
@@ -79,7 +85,7 @@ async fn calendar(visit: &Visit, asked: &Asked) -> Answer {
 }
 
 /// Entries as a table, one row for each.
-pub(crate) fn table(visit: &Visit, entries: &[Entry]) -> Table {
+pub(crate) fn table(visit: &Visit, entries: &[Entry], standings: &HashMap<String, Standing>) -> Table {
     let words = Words(visit.lang);
     Table {
         name: "register".to_owned(),
@@ -101,13 +107,15 @@ pub(crate) fn table(visit: &Visit, entries: &[Entry]) -> Table {
             Column::plain("cites", words.column_cites()),
             Column::plain("parent", words.entry_part_of()),
             Column::plain("endorsed_by", words.facet_endorsed()),
+            Column::coded("status", words.facet_status()),
+            Column::plain("unit", words.facet_unit()),
             Column::plain("url", words.column_address()),
         ],
-        rows: entries.iter().map(|entry| row(visit, entry)).collect(),
+        rows: entries.iter().map(|entry| row(visit, entry, standings.get(&entry.id))).collect(),
     }
 }
 
-fn row(visit: &Visit, entry: &Entry) -> Vec<Cell> {
+fn row(visit: &Visit, entry: &Entry, standing: Option<&Standing>) -> Vec<Cell> {
     let lang = visit.lang;
     let shown = entry.text.shown(lang);
     let kinds = |kinds: &[vocabulary::Kind]| {
@@ -131,6 +139,8 @@ fn row(visit: &Visit, entry: &Entry) -> Vec<Cell> {
         entry.cites.join("; ").into(),
         entry.parent.clone().into(),
         entry.endorsed_by.clone().into(),
+        standing.map_or(Cell::Empty, |now| Cell::code(now.status.code(), names::status(Words(lang), now.status))),
+        standing.and_then(|now| now.unit.clone()).into(),
         visit.url(&format!("/register/{}", entry.id)).into(),
     ]
 }

@@ -23,7 +23,7 @@ use crate::{
     pages::{line::Line, register::today, said::Said},
     store::{
         documents::{self, Kept},
-        entries, found, instruments, meetings, sessions,
+        entries, follow_ups, found, instruments, meetings, sessions,
     },
     symbol,
     words::Words,
@@ -52,6 +52,7 @@ struct DocumentPage {
     family: Vec<(String, Paper)>,
     relations: Vec<(String, Vec<Ref>)>,
     lines: Vec<Line>,
+    shows: Vec<Line>,
     register: Link,
     meetings: Vec<Link>,
     acts: Vec<Acted>,
@@ -136,7 +137,7 @@ fn nothing(visit: &Visit, given: &str, near: &[Kept]) -> Answer {
 struct Linked {
     family: Vec<Kept>,
     related: Vec<Kept>,
-    citing: Vec<crate::Entry>,
+    citing: Vec<String>,
     meetings: Vec<Meeting>,
     sessions: Vec<Session>,
     instruments: Vec<Instrument>,
@@ -168,7 +169,11 @@ async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let related = linked.related.iter().map(|kept| kept.document.symbol.clone());
     let refs = Refs::load(db, visit.lang, targets.chain(acting).chain(related).collect()).await?;
     let history = history::of(visit, &format!("document/{}", document.symbol)).await?;
-    web::html(&DocumentPage { history, ..view(visit, kept, linked, &known, &refs) })
+    let citing = entries::these(db, linked.citing.iter().take(ENTRIES)).await?;
+    let lines = Line::all(visit, citing, today(visit)).await?;
+    let shows = follow_ups::shown_by(db, &document.symbol).await?;
+    let shows = Line::all(visit, shows, today(visit)).await?;
+    web::html(&DocumentPage { history, lines, shows, ..view(visit, kept, linked, &known, &refs) })
 }
 
 fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) -> DocumentPage {
@@ -197,7 +202,8 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         family: family(&linked.family, words),
         relations: relations(document, &linked.related, words, refs),
         register: Link::new(register, words.entries_count(i64::try_from(linked.citing.len()).unwrap_or(i64::MAX))),
-        lines: Line::all(linked.citing.into_iter().take(ENTRIES).collect(), lang, today(visit)),
+        lines: Vec::new(),
+        shows: Vec::new(),
         meetings: linked.meetings.iter().map(|meeting| meeting_link(meeting, known)).collect(),
         acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),
         instruments: linked.instruments.iter().map(|one| known.instrument_link(&one.id)).collect(),
@@ -275,7 +281,7 @@ fn as_json(kept: &Kept, linked: &Linked) -> serde_json::Value {
         "timeliness": timeliness,
         "family": symbols(&linked.family),
         "related_from": symbols(&linked.related),
-        "cited_by": linked.citing.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>(),
+        "cited_by": linked.citing,
         "meetings": linked.meetings.iter().map(Meeting::key).collect::<Vec<_>>(),
         "sessions": linked.sessions.iter().map(|session| session.id.clone()).collect::<Vec<_>>(),
         "instruments": linked.instruments.iter().map(|one| one.id.clone()).collect::<Vec<_>>(),

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::pages::history::{self, History};
 use crate::{
-    Act, Entry, Instrument, Session, Version,
+    Act, Instrument, Session, Version,
     pages::{
         line::Line,
         register::today,
@@ -72,7 +72,7 @@ struct VersionView {
 struct Linked {
     sessions: Vec<Session>,
     papers: Vec<Kept>,
-    citing: Vec<Entry>,
+    citing: Vec<String>,
 }
 
 /// An instrument.
@@ -88,7 +88,9 @@ pub(super) async fn instrument(visit: Visit) -> Answer {
     codes.extend(instrument.versions.iter().filter_map(|version| version.document.clone()));
     let refs = Refs::load(db, visit.lang, codes).await?;
     let history = history::of(&visit, &format!("instrument/{}", instrument.id)).await?;
-    web::html(&InstrumentPage { history, ..view(&visit, &instrument, linked, &known, &refs) })
+    let citing = entries::these(db, linked.citing.iter().take(MOST)).await?;
+    let lines = Line::all(&visit, citing, today(&visit)).await?;
+    web::html(&InstrumentPage { history, lines, ..view(&visit, &instrument, linked, &known, &refs) })
 }
 
 async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error> {
@@ -123,7 +125,6 @@ fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, r
         .under("/instruments", words.instruments_title());
     let concerns = |act: &Act| act.instrument.as_ref() == Some(&instrument.id);
     let at = known.instruments.iter().position(|other| other.id == instrument.id);
-    let citing: Vec<Entry> = linked.citing.into_iter().take(MOST).collect();
     let papers: Vec<Kept> = linked.papers.into_iter().take(MOST).collect();
     InstrumentPage {
         title: said(&instrument.title, lang),
@@ -139,7 +140,7 @@ fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, r
         timeline: timeline(instrument, &linked.sessions, known),
         acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),
         papers: Paper::all(&papers, lang),
-        lines: Line::all(citing, lang, today(visit)),
+        lines: Vec::new(),
         titles: Versions::of(&instrument.title, &page),
         beside: Beside::of(&known.instruments, at, |other| known.instrument_link(&other.id)),
         history: History::default(),
@@ -199,6 +200,6 @@ fn as_json(instrument: &Instrument, linked: &Linked) -> serde_json::Value {
         "instrument": instrument,
         "sessions": linked.sessions.iter().map(|session| session.id.clone()).collect::<Vec<_>>(),
         "documents": linked.papers.iter().map(|kept| kept.document.symbol.clone()).collect::<Vec<_>>(),
-        "entries": linked.citing.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>(),
+        "entries": linked.citing,
     })
 }

@@ -86,15 +86,17 @@ pub(super) async fn meeting(visit: Visit) -> Answer {
     let papers = documents::list(db, &filter, documents::Sort::Symbol, Window::ALL).await?;
     let filter = entries::Filter { body: of.0, meeting: of.1, ..entries::Filter::default() };
     let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
-    let said = entries::list(db, &filter, entries::Sort::Path, window).await?;
+    let mut said = entries::list(db, &filter, entries::Sort::Path, window).await?;
     if visit.format == Format::Json {
         return web::json(&as_json(&meeting, &papers.rows, &said));
     }
     let refs = Refs::load(db, visit.lang, symbols(&meeting)).await?;
     let all = meetings::list(db, &meetings::Filter { body: Some(meeting.body.clone()), ..Default::default() }).await?;
     let history = history::of(&visit, &format!("meeting/{}", meeting.key())).await?;
+    let lines = Line::all(&visit, std::mem::take(&mut said.rows), today(&visit)).await?;
     web::html(&MeetingPage {
         history,
+        lines,
         ..view(&visit, &meeting, Linked { known, refs, papers: papers.rows, entries: said, all })
     })
 }
@@ -138,7 +140,7 @@ fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
         agenda: meeting.items.iter().map(|item| agenda_item(item, &linked.refs, lang)).collect(),
         groups: groups(words, &papers.href, &linked.papers),
         kinds: kinds(words, &register.href, linked.entries.facet("kind")),
-        lines: Line::all(linked.entries.rows, lang, today(visit)),
+        lines: Vec::new(),
         beside: beside(&linked.all, meeting, known),
         history: History::default(),
         formats: ["json", "ics"]

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::pages::history::{self, History};
 use crate::{
-    Entry, Instrument, Session,
+    Instrument, Session,
     pages::{line::Line, register::today, said::Said},
     store::{entries, instruments, sessions},
     words::Words,
@@ -58,12 +58,16 @@ pub(super) async fn session(visit: Visit) -> Answer {
     let known = Known::load(&visit).await?;
     let refs = Refs::load(db, visit.lang, acts::symbols(&session.acts)).await?;
     let history = history::of(&visit, &format!("session/{}", session.id)).await?;
-    web::html(&SessionPage { history, ..view(&visit, &query, &session, Linked { endorsed, adopted, known, refs }) })
+    let count = asked::total(&endorsed);
+    let lines = Line::all(&visit, asked::page(endorsed, &query), today(&visit)).await?;
+    let linked = Linked { count, adopted, known, refs };
+    web::html(&SessionPage { history, lines, ..view(&visit, &query, &session, linked) })
 }
 
 /// What is linked to a session.
 struct Linked {
-    endorsed: Vec<Entry>,
+    /// How many entries it endorsed.
+    count: i64,
     adopted: Vec<Instrument>,
     known: Known,
     refs: Refs,
@@ -83,15 +87,14 @@ fn view(visit: &Visit, query: &ListQuery, session: &Session, linked: Linked) -> 
         let mine = instrument.versions.iter().find(|version| version.session.as_ref() == Some(&session.id));
         (known.instrument_link(&instrument.id), mine.map(|version| version.label.clone()).unwrap_or_default())
     };
-    let count = asked::total(&linked.endorsed);
     SessionPage {
         name: said(&session.name, lang),
         place: said_if(&session.place, lang),
         body: known.body_link(&session.body),
         acts: session.acts.iter().map(|act| Acted::new(act, known, &linked.refs)).collect(),
         instruments: linked.adopted.iter().map(version).collect(),
-        lines: Line::all(asked::page(linked.endorsed, query), lang, today(visit)),
-        pager: Pager::new(query, count),
+        lines: Vec::new(),
+        pager: Pager::new(query, linked.count),
         names: Versions::of(&session.name, &page),
         beside: Beside::of(&siblings, at, |other| known.session_link(&other.id)),
         history: History::default(),
@@ -99,6 +102,6 @@ fn view(visit: &Visit, query: &ListQuery, session: &Session, linked: Linked) -> 
         page,
         words,
         dates,
-        count,
+        count: linked.count,
     }
 }

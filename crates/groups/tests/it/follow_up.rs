@@ -1,0 +1,134 @@
+//! What the database keeps of what became of requests, and what it counts, on both engines.
+
+use groups::{
+    follow_up::{Act, Evidence, Status},
+    store::{
+        Window, board, entries,
+        follow_ups::{self, Refusal, Wanted},
+    },
+};
+use jiff::civil::{Date, date};
+use kit::db::{
+    Db,
+    testing::{for_each_engine, sqlite},
+};
+use language::{Lang, Text};
+
+use crate::record::{Folder, load};
+
+const ENTRY: &str = "R-2.6.2.1";
+
+fn wanted(seen: usize, act: Act) -> Wanted {
+    Wanted { entry: ENTRY.into(), seen, by: "somebody".into(), why: "so".into(), act }
+}
+
+fn assign(due: Option<Date>) -> Act {
+    Act::Assign { unit: Some("unit".into()), person: None, due }
+}
+
+fn reply(symbol: &str) -> Act {
+    Act::Reply { text: Text::new(Lang::Fr, "Fait."), evidence: vec![Evidence::Document { symbol: symbol.into() }] }
+}
+
+async fn passed(db: &Db, day: Date) -> Vec<String> {
+    let filter = entries::Filter { due: Some(entries::DueAt::Passed(day)), ..Default::default() };
+    let found = entries::list(db, &filter, entries::Sort::Path, Window::ALL).await.unwrap();
+    found.rows.into_iter().map(|entry| entry.id).collect()
+}
+
+#[tokio::test]
+async fn what_became_of_a_request_comes_back_as_it_was_decided() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        assert_eq!(follow_ups::one(&db, ENTRY).await.unwrap().unwrap().status, Status::Open);
+        assert_eq!(follow_ups::one(&db, "R-9.1").await.unwrap(), None, "what asks for nothing is not followed up");
+
+        follow_ups::take(&db, wanted(0, assign(Some(date(2018, 5, 1))))).await.unwrap();
+        follow_ups::take(&db, wanted(1, reply("WG-28/1"))).await.unwrap();
+        let done = follow_ups::take(&db, wanted(2, Act::Accept { meeting: Some(28) })).await.unwrap();
+
+        assert_eq!(follow_ups::one(&db, ENTRY).await.unwrap(), Some(done.clone()));
+        assert_eq!((done.status, done.steps.len()), (Status::Done, 3));
+        let shown = follow_ups::shown_by(&db, "WG-28/1").await.unwrap();
+        assert_eq!(shown.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), [ENTRY]);
+        let history = kit::journal::newest_of(&db, &format!("follow-up/{ENTRY}"), 9, 0).await.unwrap();
+        assert_eq!(
+            history.iter().map(|entry| entry.verb.as_str()).collect::<Vec<_>>(),
+            ["accepted", "replied", "assigned"]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_is_kept_of_what_is_refused() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        let take = async |seen, act| follow_ups::take(&db, wanted(seen, act)).await.unwrap_err();
+
+        assert!(matches!(take(1, assign(None)).await, Refusal::Changed));
+        assert!(matches!(take(0, reply("WG-99/1")).await, Refusal::UnknownDocument(symbol) if symbol == "WG-99/1"));
+        assert!(matches!(take(0, Act::Accept { meeting: None }).await, Refusal::Declined(_)));
+        follow_ups::take(&db, wanted(0, reply("WG-28/1"))).await.unwrap();
+        assert!(matches!(take(1, Act::Accept { meeting: Some(99) }).await, Refusal::UnknownMeeting(99)));
+
+        let now = follow_ups::one(&db, ENTRY).await.unwrap().unwrap();
+        assert_eq!((now.status, now.steps.len()), (Status::Answered, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_date_that_the_secretariat_sets_is_the_one_that_passes_and_outlives_a_new_import() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        follow_ups::take(&db, wanted(0, assign(Some(date(2018, 5, 1))))).await.unwrap();
+
+        load(&db, &Folder::with("describe the forum better", "describe the forum well")).await;
+
+        assert!(entries::one(&db, ENTRY).await.unwrap().unwrap().text.shown(Lang::En).text.contains("well"));
+        assert!(passed(&db, date(2018, 5, 1)).await.is_empty());
+        assert_eq!(passed(&db, date(2018, 5, 2)).await, [ENTRY]);
+        follow_ups::take(&db, wanted(1, reply("WG-28/1"))).await.unwrap();
+        assert!(passed(&db, date(2018, 5, 2)).await.is_empty(), "what was answered is awaited no more");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_board_counts_what_was_answered_in_time_on_the_calendar_of_geneva() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        let by = async |by, day, year| board::of(&db, by, day, year).await.unwrap();
+        let before = by(board::By::Unit, date(2018, 2, 10), None).await;
+        assert_eq!((before[""].late, before[""].passed, before[""].in_time), (1, 1, 0));
+
+        // The clock stands on 9 April 2018.
+        follow_ups::take(&db, wanted(0, assign(Some(date(2018, 4, 9))))).await.unwrap();
+        follow_ups::take(&db, wanted(1, reply("WG-28/1"))).await.unwrap();
+
+        let after = by(board::By::Unit, date(2018, 4, 10), None).await;
+        let unit = &after["unit"];
+        assert_eq!((unit.total(), unit.late, unit.passed, unit.in_time), (1, 0, 1, 1));
+        assert_eq!(unit.by_status[&Status::Answered], 1);
+        assert!(by(board::By::Due, date(2018, 4, 10), Some(2017)).await.is_empty());
+        assert_eq!(by(board::By::Addressee, date(2018, 4, 10), None).await["secretariat"].in_time, 1);
+        assert_eq!(board::years(&db).await.unwrap(), [2018]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_act_at_once_do_not_undo_each_other() {
+    let fresh = sqlite().await;
+    load(&fresh.db, &Folder::record()).await;
+
+    let (one, other) = tokio::join!(
+        follow_ups::take(&fresh.db, wanted(0, assign(None))),
+        follow_ups::take(&fresh.db, wanted(0, reply("WG-28/1"))),
+    );
+
+    assert!(one.is_ok() != other.is_ok());
+    assert_eq!(follow_ups::one(&fresh.db, ENTRY).await.unwrap().unwrap().steps.len(), 1);
+    fresh.remove().await;
+}
