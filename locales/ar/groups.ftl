@@ -596,3 +596,19 @@ board-as-of = بتاريخ { $date }
 follow-up-actor = الأمانة أو الهيئة
 shows-title = دليل على
 board-passed = انقضى تاريخها
+
+## Reminders
+reminder-greeting = السيد(ة) { $name }، تحية طيبة وبعد،
+reminder-lead = يُنتظر منكم الرد على الطلبات التالية:
+reminder-line = { $entry }: { $due } ({ $standing }). { $text }
+reminder-other = { $text } ({ $language })
+reminder-button = فتح المتابعة
+reminder-why = تصلك هذه الرسالة لأنك مسؤول(ة) عن هذه الطلبات، قبل تاريخها بثلاثين و14 و7 أيام ويومين، ثم كل أسبوع بعده. ولا تُقرأ الردود عليها.
+reminder-subject = { $count ->
+    [zero] لا ردود منتظرة
+    [one] رد واحد منتظر
+    [two] ردان منتظران
+    [few] { $count } ردود منتظرة
+    [many] { $count } رداً منتظراً
+   *[other] { $count } رد منتظر
+}

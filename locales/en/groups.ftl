@@ -564,3 +564,15 @@ board-as-of = As of { $date }
 follow-up-actor = the secretariat or the body
 shows-title = Evidence for
 board-passed = Date passed
+
+## Reminders
+reminder-greeting = Dear { $name },
+reminder-lead = a reply to these requests is awaited from you:
+reminder-line = { $entry }: { $due } ({ $standing }). { $text }
+reminder-other = { $text } ({ $language })
+reminder-button = Open the follow-up
+reminder-why = You receive this letter because you are responsible for these requests, 30, 14, 7 and 2 days before their date and every week after it. Nobody reads answers to it.
+reminder-subject = { $count ->
+    [one] A reply is awaited
+   *[other] { $count } replies are awaited
+}

@@ -572,3 +572,16 @@ board-as-of = A { $date }
 follow-up-actor = la secretaría o el órgano
 shows-title = Prueba de
 board-passed = Fecha pasada
+
+## Reminders
+reminder-greeting = Hola, { $name }:
+reminder-lead = se espera su respuesta a las peticiones siguientes:
+reminder-line = { $entry }: { $due } ({ $standing }). { $text }
+reminder-other = { $text } ({ $language })
+reminder-button = Abrir el seguimiento
+reminder-why = Recibe este mensaje porque es responsable de estas peticiones, 30, 14, 7 y 2 días antes de su fecha y cada semana después. Nadie lee las respuestas.
+reminder-subject = { $count ->
+    [one] Se espera una respuesta
+    [many] Se esperan { $count } de respuestas
+   *[other] Se esperan { $count } respuestas
+}

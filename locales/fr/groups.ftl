@@ -572,3 +572,16 @@ board-as-of = Au { $date }
 follow-up-actor = le secrétariat ou l’organe
 shows-title = Preuve pour
 board-passed = Date passée
+
+## Reminders
+reminder-greeting = Bonjour { $name },
+reminder-lead = une réponse de votre part est attendue aux demandes suivantes:
+reminder-line = { $entry }: { $due } ({ $standing }). { $text }
+reminder-other = { $text } ({ $language })
+reminder-button = Ouvrir le suivi
+reminder-why = Vous recevez ce message parce que vous êtes responsable de ces demandes, 30, 14, 7 et 2 jours avant leur date, puis chaque semaine. Les réponses ne sont pas lues.
+reminder-subject = { $count ->
+    [one] Une réponse est attendue
+    [many] { $count } de réponses sont attendues
+   *[other] { $count } réponses sont attendues
+}

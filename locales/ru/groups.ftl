@@ -580,3 +580,17 @@ board-as-of = По состоянию на { $date }
 follow-up-actor = секретариат или орган
 shows-title = Подтверждает
 board-passed = Срок прошел
+
+## Reminders
+reminder-greeting = Здравствуйте, { $name }!
+reminder-lead = от вас ожидается ответ на следующие просьбы:
+reminder-line = { $entry }: { $due } ({ $standing }). { $text }
+reminder-other = { $text } ({ $language })
+reminder-button = Открыть ход выполнения
+reminder-why = Вы получили это письмо, потому что отвечаете за эти просьбы: за 30, 14, 7 и 2 дня до срока и каждую неделю после него. Ответы на него не читают.
+reminder-subject = { $count ->
+    [one] Ожидается { $count } ответ
+    [few] Ожидаются { $count } ответа
+    [many] Ожидаются { $count } ответов
+   *[other] Ожидаются { $count } ответа
+}

@@ -540,3 +540,12 @@ board-as-of = 截至{ $date }
 follow-up-actor = 秘书处或该机构
 shows-title = 作为证据用于
 board-passed = 日期已过
+
+## Reminders
+reminder-greeting = 尊敬的{ $name }：
+reminder-lead = 以下请求正等待您的答复：
+reminder-line = { $entry }：{ $due }（{ $standing }）。{ $text }
+reminder-other = { $text }（{ $language }）
+reminder-button = 打开后续落实
+reminder-why = 您收到此信，是因为您负责这些请求：在其日期前30、14、7、2天各一次，之后每周一次。对此信的回复无人阅读。
+reminder-subject = { $count }项请求等待答复

@@ -1,6 +1,8 @@
 //! Writes the record as a folder of readable files, the form that [`crate::import`] loads: what is loaded from them is
 //! the same record. Reports that wait to be confirmed are not part of it; what was confirmed is.
 
+mod follow_up;
+
 use std::path::Path;
 
 use kit::db::Db;
@@ -43,6 +45,8 @@ pub async fn write(db: &Db, folder: &Path) -> Result<usize, Failure> {
     let mut files = governance(db).await?;
     files.extend(papers(db).await?);
     files.extend(register(db).await?);
+    let follow_ups = store::follow_ups::begun(db).await?;
+    files.push(("follow-ups.toml".to_owned(), "follow_up", follow_ups.iter().map(follow_up::table).collect()));
     files.retain(|(_, _, records)| !records.is_empty());
     for (name, noun, records) in &files {
         let file = Table::from_iter([((*noun).to_owned(), Value::from(records.clone()))]);

@@ -2,13 +2,14 @@
 //! file, line and field, what is wrong and what was perhaps meant. The same files again change nothing.
 //!
 //! The folder holds files in TOML, each with any of the lists `body`, `instrument`, `session`, `meeting`, `document`,
-//! `consultation` and `entry`. [`crate::export`] writes the same form.
+//! `consultation`, `entry` and `follow_up`. [`crate::export`] writes the same form.
 
 mod check;
 mod consultation;
 mod entry;
 mod field;
 mod file;
+mod follow_up;
 mod governance;
 mod paper;
 mod problem;

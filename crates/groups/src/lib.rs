@@ -26,6 +26,7 @@ pub mod intake;
 pub mod meeting;
 pub mod pages;
 pub mod proposal;
+pub mod reminders;
 mod session;
 pub mod store;
 pub mod symbol;

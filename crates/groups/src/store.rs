@@ -22,6 +22,7 @@ pub mod meetings;
 pub(crate) mod names;
 pub mod neighbours;
 pub mod readings;
+pub mod reminders;
 mod search;
 pub mod sessions;
 mod walk;

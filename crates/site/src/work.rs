@@ -16,6 +16,7 @@ const LETTERS_KEPT: SignedDuration = SignedDuration::from_hours(365 * 24);
 /// The workers of this process, with a handler for each kind of job. What is done daily is done on one of all nodes.
 pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
     let (outbox, journal, accounts, letters, tables) = (db.clone(), db.clone(), db.clone(), db.clone(), db.clone());
+    let (dates, base_url) = (db.clone(), office.base_url.clone());
     Workers::new(db.clone())
         .on(mail::KIND, move |claim| {
             let (db, office) = (outbox.clone(), office.clone());
@@ -28,6 +29,10 @@ pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
         .daily("erase-accounts", move |_| {
             let db = accounts.clone();
             async move { Ok(people::erase_due(&db).await.map(drop)?) }
+        })
+        .daily("remind", move |_| {
+            let (db, base_url) = (dates.clone(), base_url.clone());
+            async move { Ok(groups::reminders::remind(&db, &base_url).await.map(drop)?) }
         })
         .daily("sweep-letters", move |_| {
             let db = letters.clone();
@@ -44,5 +49,6 @@ pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
 
 /// One letter of each template in a language, to made-up people. A slice that writes letters is named here.
 pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
-    operations::letters::samples(lang).into_iter().chain(people::letters::samples(lang)).collect()
+    let own = operations::letters::samples(lang).into_iter().chain(people::letters::samples(lang));
+    own.chain(groups::reminders::samples(lang)).collect()
 }

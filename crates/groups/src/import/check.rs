@@ -8,7 +8,7 @@ use super::{
     Fault, Noun, Problem,
     record::{Located, Place, Record},
 };
-use crate::{Document, Entry, Instrument, codes, store, symbol};
+use crate::{Document, Entry, Instrument, codes, follow_up::Evidence, store, symbol};
 
 /// The names of all records that exist or are about to.
 pub(super) struct Known {
@@ -220,6 +220,14 @@ fn entries(record: &Record, known: &Known) -> Vec<Problem> {
         }
     });
     problems.extend(read_twice(&record.entries, known));
+    problems.extend(each(&record.follow_ups, known, |follow_up, fields| {
+        fields.refers("entry", Noun::Entry, Some(&follow_up.entry));
+        for (index, reply) in follow_up.replies.iter().enumerate() {
+            for (place, symbol) in reply.evidence.iter().map(Evidence::symbol).enumerate() {
+                fields.refers(&format!("reply[{}].evidence[{}].symbol", index + 1, place + 1), Noun::Document, symbol);
+            }
+        }
+    }));
     problems
 }
 

@@ -13,7 +13,7 @@ use toml::{
 };
 
 use super::{
-    Fault, Missing, Noun, Problem, consultation, entry, governance, paper,
+    Fault, Missing, Noun, Problem, consultation, entry, follow_up, governance, paper,
     record::{Located, Place, Record},
 };
 use crate::codes;
@@ -99,6 +99,7 @@ impl File {
             record.consultations.extend(t.located(consultation::consultation));
         });
         self.each(&top, Noun::Entry, record, |table, record| record.entries.extend(table.located(entry::entry)));
+        self.each(&top, Noun::FollowUp, record, |t, record| record.follow_ups.extend(t.located(follow_up::follow_up)));
         top.finish();
     }
 
@@ -119,6 +120,7 @@ impl File {
                 string("body").zip(number).map(|(body, number)| format!("{body}/{}", number.as_str()))
             }
             Noun::Document => string("symbol").map(str::to_owned),
+            Noun::FollowUp => string("entry").map(str::to_owned),
             _ => string("id").map(str::to_owned),
         };
         let Some(id) = name else { return };

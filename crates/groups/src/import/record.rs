@@ -3,7 +3,7 @@
 use std::{collections::HashMap, fmt};
 
 use super::{Fault, Missing, Problem};
-use crate::{Body, Consultation, Document, Entry, Instrument, Meeting, Session};
+use crate::{Body, Consultation, Document, Entry, FollowUp, Instrument, Meeting, Session};
 
 /// A sort of record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +22,8 @@ pub enum Noun {
     Consultation,
     /// An entry of the register.
     Entry,
+    /// What became of a request, named by its entry.
+    FollowUp,
 }
 
 /// All that the files hold.
@@ -35,6 +37,7 @@ pub(super) struct Record {
     pub consultations: Vec<Located<Consultation>>,
     /// An entry's body may be left out where only one body has meetings: it is empty until the check fills it.
     pub entries: Vec<Located<Entry>>,
+    pub follow_ups: Vec<Located<FollowUp>>,
     /// What names each record that has a name, and where it stands, even if the rest of it is wrong: a reference to it
     /// is not a second mistake.
     pub names: HashMap<(Noun, String), String>,
@@ -71,8 +74,16 @@ impl Place {
 
 impl Noun {
     /// Every sort, in the order in which they are written: each only refers to those before it.
-    pub const ALL: [Noun; 7] =
-        [Noun::Body, Noun::Instrument, Noun::Session, Noun::Meeting, Noun::Document, Noun::Consultation, Noun::Entry];
+    pub const ALL: [Noun; 8] = [
+        Noun::Body,
+        Noun::Instrument,
+        Noun::Session,
+        Noun::Meeting,
+        Noun::Document,
+        Noun::Consultation,
+        Noun::Entry,
+        Noun::FollowUp,
+    ];
 
     /// The name of its list in a file.
     pub const fn code(self) -> &'static str {
@@ -84,6 +95,7 @@ impl Noun {
             Noun::Document => "document",
             Noun::Consultation => "consultation",
             Noun::Entry => "entry",
+            Noun::FollowUp => "follow_up",
         }
     }
 }

@@ -42,6 +42,9 @@ pub(super) async fn all(tx: &mut Tx, actor: &str, record: &Record) -> Result<Vec
     for entry in parents_first(&record.entries, |entry| (&entry.id, entry.parent.as_ref())) {
         count(Noun::Entry, store::entries::put(tx, actor, entry).await?);
     }
+    for Located { value, .. } in &record.follow_ups {
+        count(Noun::FollowUp, store::follow_ups::put(tx, actor, value).await?);
+    }
     Ok(Noun::ALL.into_iter().filter_map(|noun| counts.remove(&noun)).collect())
 }
 

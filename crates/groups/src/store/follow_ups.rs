@@ -10,7 +10,7 @@ use kit::{
     journal,
 };
 
-use super::{read, read_if};
+use super::{Put, read, read_if};
 use crate::{
     Entry,
     follow_up::{Act, Declined, FollowUp, Reply, Status, Taken, day_of},
@@ -152,10 +152,29 @@ pub async fn step(tx: &mut Tx, wanted: Wanted) -> std::result::Result<FollowUp, 
     let verb = wanted.act.step().code();
     let next = now.after(wanted.act, (&wanted.by, &at), &wanted.why)?;
     write(tx, &next, wanted.seen).await?;
-    let subject = format!("follow-up/{}", next.entry);
-    let change = serde_json::to_value(&next).map_err(|error| kit::db::Error::other(error.to_string()))?;
-    journal::record(tx, &journal::Act { actor: &wanted.by, verb, subject: &subject, change }).await?;
+    record(tx, &wanted.by, verb, &next).await?;
     Ok(next)
+}
+
+async fn record(tx: &mut Tx, actor: &str, verb: &str, now: &FollowUp) -> Result<()> {
+    let subject = format!("follow-up/{}", now.entry);
+    let change = serde_json::to_value(now).map_err(|error| kit::db::Error::other(error.to_string()))?;
+    journal::record(tx, &journal::Act { actor, verb, subject: &subject, change }).await?;
+    Ok(())
+}
+
+/// Keeps what became of a request as a file says it: with the steps and moments that the file names.
+pub async fn put(tx: &mut Tx, actor: &str, follow_up: &FollowUp) -> Result<Put> {
+    let Some(now) = one(&mut *tx, &follow_up.entry).await? else {
+        return Err(kit::db::Error::other(format!("{} asks for nothing", follow_up.entry)));
+    };
+    if now == *follow_up {
+        return Ok(Put::Same);
+    }
+    let verb = if now.steps.is_empty() { "added" } else { "changed" };
+    write(tx, follow_up, now.steps.len()).await.map_err(|refused| kit::db::Error::other(refused.to_string()))?;
+    record(tx, actor, verb, follow_up).await?;
+    Ok(if now.steps.is_empty() { Put::Added } else { Put::Changed })
 }
 
 /// What the act names must be in the record.

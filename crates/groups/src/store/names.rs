@@ -16,6 +16,7 @@ pub(crate) async fn of(tx: &mut Tx, noun: Noun) -> Result<Vec<String>> {
         Noun::Document => sql("SELECT symbol FROM documents"),
         Noun::Consultation => sql("SELECT id FROM consultations"),
         Noun::Entry => sql("SELECT id FROM entries"),
+        Noun::FollowUp => sql("SELECT entry FROM follow_ups"),
     };
     let rows: Vec<(String,)> = tx.all(statement).await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())

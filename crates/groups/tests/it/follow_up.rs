@@ -2,6 +2,7 @@
 
 use groups::{
     follow_up::{Act, Evidence, Status},
+    reminders,
     store::{
         Window, board, entries,
         follow_ups::{self, Refusal, Wanted},
@@ -13,6 +14,7 @@ use kit::db::{
     testing::{for_each_engine, sqlite},
 };
 use language::{Lang, Text};
+use people::store::accounts;
 
 use crate::record::{Folder, load};
 
@@ -131,4 +133,61 @@ async fn two_who_act_at_once_do_not_undo_each_other() {
     assert!(one.is_ok() != other.is_ok());
     assert_eq!(follow_ups::one(&fresh.db, ENTRY).await.unwrap().unwrap().steps.len(), 1);
     fresh.remove().await;
+}
+
+/// Makes a person of the demonstration responsible for a date, and gives them an address.
+async fn responsible(db: &Db, due: Date) {
+    people::demo::load(db).await.unwrap();
+    let account = accounts::by_id(db, "demo-secretariat").await.unwrap().unwrap();
+    let address = people::Address::read("claire@example.org").unwrap();
+    db.write(move |tx| Box::pin(async move { accounts::set_address(tx, &account, &address).await })).await.unwrap();
+    let act = Act::Assign { unit: None, person: Some("demo-secretariat".into()), due: Some(due) };
+    follow_ups::take(db, wanted(0, act)).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_is_responsible_is_reminded_once_of_each_mark_in_their_language() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        // The clock stands on 9 April 2018: eight days are left, so the mark of 14 days is reached.
+        responsible(&db, date(2018, 4, 17)).await;
+
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 1);
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 0, "nobody is told twice");
+
+        let letters = kit::mail::log::all(&db, &Default::default(), 9, 0).await.unwrap().rows;
+        let told = letters.iter().map(|one| (one.template.as_str(), one.subject.as_str()));
+        assert_eq!(told.collect::<Vec<_>>(), [("reminder", "Une réponse est attendue")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_of_what_was_answered_or_is_far_away() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        responsible(&db, date(2018, 6, 1)).await;
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 0, "the date is far away");
+
+        let nearer = Act::Assign { unit: None, person: Some("demo-secretariat".into()), due: Some(date(2018, 4, 10)) };
+        follow_ups::take(&db, wanted(1, nearer)).await.unwrap();
+        follow_ups::take(&db, wanted(2, reply("WG-28/1"))).await.unwrap();
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 0, "it was answered");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_no_person_is_named_those_of_the_unit_who_answer_for_it_are_reminded() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        responsible(&db, date(2018, 4, 17)).await;
+        let unit = Act::Assign { unit: Some("demo-0".into()), person: None, due: Some(date(2018, 4, 17)) };
+        follow_ups::take(&db, wanted(1, unit)).await.unwrap();
+
+        // The unit has an administrator, a translator and a reviser too, who are not told.
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 1);
+        assert_eq!(kit::mail::posted_to(&db, "demo-secretariat").await.unwrap().len(), 1);
+    })
+    .await;
 }
