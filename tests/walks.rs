@@ -21,5 +21,6 @@ mod providers;
 mod reports;
 mod security;
 mod statements;
+mod tagging;
 mod tokens;
 mod ways;

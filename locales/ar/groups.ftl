@@ -612,3 +612,8 @@ reminder-subject = { $count ->
     [many] { $count } رداً منتظراً
    *[other] { $count } رد منتظر
 }
+
+## Suggested topics
+suggested-title = مقترحة من كلمات النص
+suggested-hint = ضع علامة على ما يتناوله النص. وما تتركه بلا علامة يُحفظ قراراً بأنه لا يتناوله.
+suggested-because = { $percent } %، بسبب: { $words }

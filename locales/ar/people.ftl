@@ -429,3 +429,9 @@ on-follow-up = متابعة الطلبات
 until-closed = إلى حين إغلاق الطلب
 once-answered = بعد الرد عليه
 once-closed = بعد إغلاقه
+
+## Rights over suggestions of topics
+act-suggest = الحصول على مقترحات
+act-decide-on = حفظ القرارات
+on-texts = خطوط العمل والأهداف في أي نص
+on-tag-decisions = القرارات بشأن المواضيع المقترحة، دون أسماء

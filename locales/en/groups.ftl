@@ -576,3 +576,8 @@ reminder-subject = { $count ->
     [one] A reply is awaited
    *[other] { $count } replies are awaited
 }
+
+## Suggested topics
+suggested-title = Suggested by the words of the text
+suggested-hint = Tick what the text speaks of. What you leave unticked is kept as a decision that it does not.
+suggested-because = { $percent } %, because of: { $words }

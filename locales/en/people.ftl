@@ -406,3 +406,9 @@ on-follow-up = The follow-up of requests
 until-closed = until the request is closed
 once-answered = once it is answered
 once-closed = once it is closed
+
+## Rights over suggestions of topics
+act-suggest = Get suggestions
+act-decide-on = Keep decisions
+on-texts = The action lines and goals of any text
+on-tag-decisions = Decisions on suggested topics, without names

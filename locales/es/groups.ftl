@@ -585,3 +585,8 @@ reminder-subject = { $count ->
     [many] Se esperan { $count } de respuestas
    *[other] Se esperan { $count } respuestas
 }
+
+## Suggested topics
+suggested-title = Sugerido por las palabras del texto
+suggested-hint = Marque aquello de lo que habla el texto. Lo que no marque se conserva como decisión contraria.
+suggested-because = { $percent } %, por: { $words }

@@ -407,3 +407,9 @@ on-follow-up = El seguimiento de las peticiones
 until-closed = mientras la petición no se haya cerrado
 once-answered = una vez respondida
 once-closed = una vez cerrada
+
+## Rights over suggestions of topics
+act-suggest = Obtener sugerencias
+act-decide-on = Conservar decisiones
+on-texts = Las líneas de acción y los objetivos de cualquier texto
+on-tag-decisions = Las decisiones sobre los temas sugeridos, sin nombres

@@ -585,3 +585,8 @@ reminder-subject = { $count ->
     [many] { $count } de réponses sont attendues
    *[other] { $count } réponses sont attendues
 }
+
+## Suggested topics
+suggested-title = Suggéré par les mots du texte
+suggested-hint = Cochez ce dont parle le texte. Ce que vous ne cochez pas est conservé comme décision contraire.
+suggested-because = { $percent } %, à cause de: { $words }

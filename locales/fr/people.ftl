@@ -407,3 +407,9 @@ on-follow-up = Le suivi des demandes
 until-closed = tant que la demande n’est pas close
 once-answered = une fois qu’une réponse est donnée
 once-closed = une fois la demande close
+
+## Rights over suggestions of topics
+act-suggest = Obtenir des suggestions
+act-decide-on = Conserver des décisions
+on-texts = Les grandes orientations et objectifs de tout texte
+on-tag-decisions = Les décisions sur les thèmes suggérés, sans noms

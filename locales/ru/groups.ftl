@@ -594,3 +594,8 @@ reminder-subject = { $count ->
     [many] Ожидаются { $count } ответов
    *[other] Ожидаются { $count } ответа
 }
+
+## Suggested topics
+suggested-title = Предложено по словам текста
+suggested-hint = Отметьте то, о чем говорит текст. Неотмеченное сохраняется как решение, что он об этом не говорит.
+suggested-because = { $percent } %, на основании слов: { $words }

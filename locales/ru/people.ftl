@@ -418,3 +418,9 @@ on-follow-up = Ход выполнения просьб
 until-closed = пока просьба не закрыта
 once-answered = после ответа
 once-closed = после закрытия
+
+## Rights over suggestions of topics
+act-suggest = Получать предложения
+act-decide-on = Сохранять решения
+on-texts = Направления деятельности и цели любого текста
+on-tag-decisions = Решения по предложенным темам, без имен

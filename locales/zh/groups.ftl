@@ -549,3 +549,8 @@ reminder-other = { $text }（{ $language }）
 reminder-button = 打开后续落实
 reminder-why = 您收到此信，是因为您负责这些请求：在其日期前30、14、7、2天各一次，之后每周一次。对此信的回复无人阅读。
 reminder-subject = { $count }项请求等待答复
+
+## Suggested topics
+suggested-title = 由文本词语建议
+suggested-hint = 勾选文本谈及的内容。未勾选的将记为“未谈及”的判断。
+suggested-because = { $percent }%，依据：{ $words }

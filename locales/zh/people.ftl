@@ -400,3 +400,9 @@ on-follow-up = 请求的后续落实
 until-closed = 请求关闭之前
 once-answered = 答复之后
 once-closed = 关闭之后
+
+## Rights over suggestions of topics
+act-suggest = 获取建议
+act-decide-on = 保存判断
+on-texts = 任何文本的行动方面和目标
+on-tag-decisions = 对建议主题的判断（不含姓名）

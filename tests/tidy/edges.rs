@@ -15,7 +15,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("people", &["catalogue", "kit", "language", "proofs", "vocabulary"]),
     ("operations", &["catalogue", "kit", "language", "people"]),
     ("api", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
-    ("groups", &["catalogue", "kit", "language", "people", "reading", "vocabulary"]),
+    ("mapping", &["catalogue", "kit", "language", "reading", "tagging", "vocabulary"]),
+    ("groups", &["catalogue", "kit", "language", "mapping", "people", "reading", "tagging", "vocabulary"]),
     ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
     (
         "site",
@@ -25,6 +26,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "groups",
             "kit",
             "language",
+            "mapping",
             "operations",
             "people",
             "proofs",

@@ -278,3 +278,21 @@ fn an_exported_journal_is_verified_without_a_database_by_us_and_by_another_progr
     sabotage("another key", whole, note_text, stranger);
     std::fs::remove_dir_all(folder).expect("the folder goes");
 }
+
+#[test]
+fn any_text_is_tagged_in_the_terminal_and_for_programs() {
+    let tag =
+        |words: &[&str], input: &[u8]| ask(program(&[&["tag", "-"], words].concat()), input).expect("the program runs");
+
+    let shown = said(&tag(&[], "Fibre brings broadband to island schools, as SDG 9 asks.".as_bytes()));
+    assert!(shown.contains("SDG9") && shown.contains("97 %") && shown.contains("C2"), "{shown}");
+    let arabic = said(&tag(&["--lang", "ar"], "الهدف 9".as_bytes()));
+    assert!(arabic.contains("SDG9") && arabic.contains("الصناعة"), "{arabic}");
+    for (input, found) in [("".to_owned(), 0), ("word".to_owned(), 0), ("school broadband ".repeat(650_000), 1)] {
+        let answer = tag(&["--json"], input.as_bytes());
+        assert!(answer.status.success(), "{}", said(&answer));
+        let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).expect("JSON");
+        assert!(answer["suggestions"].as_array().is_some_and(|all| all.len() >= found), "{answer}");
+    }
+    assert!(!tag(&[], b"\xff\xfe").status.success());
+}

@@ -9,6 +9,7 @@ mod reading;
 mod readings;
 mod refusal;
 mod rest;
+mod suggested;
 mod typed;
 mod upload;
 

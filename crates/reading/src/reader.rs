@@ -57,6 +57,25 @@ pub fn read(bytes: &[u8]) -> Result<Document, Error> {
     Ok(document)
 }
 
+/// The plain text of a file in any language: DOCX or UTF-8 text, without looking for an outline.
+///
+/// # Errors
+/// See [`Error`]: too large, empty, another format, damaged.
+pub fn text(bytes: &[u8]) -> Result<String, Error> {
+    if bytes.len() > MAX_BYTES {
+        return Err(Error::TooLarge { limit: MAX_BYTES });
+    }
+    let text = match detect::format(bytes)? {
+        Format::Zip => {
+            let (lines, _) = docx::lines(bytes)?;
+            lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
+        }
+        Format::Text => std::str::from_utf8(bytes).map_err(|e| Error::NotUtf8 { at: e.valid_up_to() })?.to_owned(),
+    };
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    if text.trim().is_empty() { Err(Error::Empty) } else { Ok(text) }
+}
+
 fn language_of(lines: &[Line]) -> Result<Lang, Error> {
     let mut text = String::new();
     for line in lines {

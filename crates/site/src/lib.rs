@@ -46,6 +46,7 @@ pub fn routes() -> Routes {
         .and(groups::routes())
         .and(reports::routes())
         .and(operations::routes())
+        .and(mapping::routes())
         .and(api::routes())
 }
 
@@ -149,6 +150,12 @@ fn frame() -> Frame {
                 path: "/topics",
                 label: |lang| Words(lang).nav_topics(),
                 action: "groups.read",
+            },
+            NavEntry {
+                section: "tag",
+                path: "/tag",
+                label: |lang| mapping::words::Words(lang).tag_nav(),
+                action: "tag.suggest",
             },
             NavEntry {
                 section: "reports",

@@ -6,7 +6,11 @@ use kit::web::{self, Answer, Error, FieldError, Found as _, Page, Visit, parts::
 use language::Lang;
 use vocabulary::{Addressee, Kind};
 
-use super::{refusal, typed::Typed};
+use super::{
+    refusal,
+    suggested::{self, Suggested},
+    typed::Typed,
+};
 use crate::{
     Decision, Proposal, Reading, Section,
     pages::{
@@ -36,6 +40,7 @@ struct CorrectPage {
     text: Field,
     addressees: Vec<Tick>,
     also: Vec<Tick>,
+    suggested: Vec<Suggested>,
     why: String,
     history: History,
     problems: Vec<FieldError>,
@@ -61,16 +66,21 @@ pub(super) async fn save(visit: Visit, Form(sent): Form<Vec<(String, String)>>) 
     super::must_manage(&visit, &reading.body)?;
     let words = Words(visit.lang);
     let typed = Typed::sent(sent);
-    let draft = match typed.read(words) {
+    let mut draft = match typed.read(words) {
         Ok(draft) => draft,
         Err(wrong) => return page(&visit, &reading, &proposal, &typed, wrong).await,
     };
-    let path = &proposal.found.path;
+    suggested::add(&typed, &mut draft.topics);
+    let (path, topics) = (&proposal.found.path, draft.topics.clone());
     let decision = Decision::Correct(Box::new(draft));
     match readings::decide(&visit.state.db.because(typed.get("why")), &visit.actor.id, &reading.id, path, decision)
         .await
     {
-        Ok(_) => web::see(&back(&visit, &reading, path)),
+        Ok(_) => {
+            let place = format!("proposal/{}/{path}", reading.id);
+            suggested::keep(&visit.state.db, place, &proposal.found, &visit.actor.id, &topics).await?;
+            web::see(&back(&visit, &reading, path))
+        }
         Err(refused) => {
             let (field, message) = refusal::words(words, path, &refused);
             page(&visit, &reading, &proposal, &typed, vec![FieldError::new(field, message)]).await
@@ -138,6 +148,7 @@ async fn page(
                 is_ticked: typed.has("also", kind.code()),
             })
             .collect(),
+        suggested: suggested::boxes(words, &suggested::suggestions(&proposal.found), typed),
         why: typed.get("why").to_owned(),
         history: history::of(visit, &format!("proposal/{}/{path}", reading.id)).await?,
         words,

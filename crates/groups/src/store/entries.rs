@@ -3,7 +3,9 @@
 use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
-use super::{Grouped, Put, digest, follow_ups, grouped, json, place, put_over, read, read_if, record, search, text};
+use super::{
+    Grouped, Put, Window, digest, follow_ups, grouped, json, place, put_over, read, read_if, record, search, text,
+};
 use crate::{About, Entry, SaidAt, Source, is_recommendation};
 
 pub use super::entry_list::{DueAt, Filter, Sort, list, walk};
@@ -139,13 +141,19 @@ pub async fn children(db: &Db, id: &str) -> Result<Vec<Entry>> {
     some(db, select().push(" WHERE e.parent = ? ORDER BY e.sort_key, e.id").bind(id)).await
 }
 
-/// The ids of the entries that cite any of these symbols or instruments, in the order of the source.
-pub async fn citing<'a>(db: &Db, symbols: impl IntoIterator<Item = &'a str>) -> Result<Vec<String>> {
+/// The ids of the entries that cite any of these symbols or instruments, in the order of the source, and how many there are.
+pub async fn citing<'a>(
+    db: &Db,
+    symbols: impl IntoIterator<Item = &'a str> + Clone,
+    window: Window,
+) -> Result<(Vec<String>, i64)> {
     let statement = sql("SELECT e.id FROM entries e WHERE e.id IN (SELECT entry FROM entry_cites WHERE ")
-        .in_list("symbol", symbols)
-        .push(") ORDER BY e.sort_key, e.id");
-    let rows: Vec<(String,)> = db.all(statement).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+        .in_list("symbol", symbols.clone())
+        .push(") ORDER BY e.sort_key, e.id LIMIT ? OFFSET ?");
+    let rows: Vec<(String,)> = db.all(statement.bind(window.limit).bind(window.offset)).await?;
+    let count = sql("SELECT count(DISTINCT entry) FROM entry_cites WHERE ").in_list("symbol", symbols);
+    let (count,): (i64,) = db.one(count).await?;
+    Ok((rows.into_iter().map(|(id,)| id).collect(), count))
 }
 
 /// The entries with these ids, in the order of the source.

@@ -22,6 +22,7 @@ use crate::{
     Document, Instrument, Meeting, Session, Timeliness,
     pages::{line::Line, register::today, said::Said},
     store::{
+        Window,
         documents::{self, Kept},
         entries, follow_ups, found, instruments, meetings, sessions,
     },
@@ -30,7 +31,7 @@ use crate::{
 };
 
 /// How many entries the page shows; the search in the register shows the rest.
-const ENTRIES: usize = 15;
+const ENTRIES: i64 = 15;
 
 #[derive(Template)]
 #[template(path = "pages/things/document.html")]
@@ -137,19 +138,19 @@ fn nothing(visit: &Visit, given: &str, near: &[Kept]) -> Answer {
 struct Linked {
     family: Vec<Kept>,
     related: Vec<Kept>,
-    citing: Vec<String>,
+    citing: (Vec<String>, i64),
     meetings: Vec<Meeting>,
     sessions: Vec<Session>,
     instruments: Vec<Instrument>,
     beside: (Option<String>, Option<String>),
 }
 
-async fn linked(db: &Db, symbol: &str) -> Result<Linked, Error> {
+async fn linked(db: &Db, symbol: &str, entries: Window) -> Result<Linked, Error> {
     let instruments = instruments::held_by(db, symbol).await?;
     Ok(Linked {
         family: documents::family(db, symbol).await?,
         related: documents::related_to(db, symbol).await?,
-        citing: entries::citing(db, [symbol]).await?,
+        citing: entries::citing(db, [symbol], entries).await?,
         meetings: meetings::with_document(db, symbol).await?,
         sessions: sessions::on_document(db, symbol).await?,
         instruments,
@@ -159,7 +160,8 @@ async fn linked(db: &Db, symbol: &str) -> Result<Linked, Error> {
 
 async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let (db, document) = (&visit.state.db, &kept.document);
-    let linked = linked(db, &document.symbol).await?;
+    let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
+    let linked = linked(db, &document.symbol, window).await?;
     if visit.format == Format::Json {
         return web::json(&as_json(kept, &linked));
     }
@@ -169,7 +171,7 @@ async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let related = linked.related.iter().map(|kept| kept.document.symbol.clone());
     let refs = Refs::load(db, visit.lang, targets.chain(acting).chain(related).collect()).await?;
     let history = history::of(visit, &format!("document/{}", document.symbol)).await?;
-    let citing = entries::these(db, linked.citing.iter().take(ENTRIES)).await?;
+    let citing = entries::these(db, &linked.citing.0).await?;
     let lines = Line::all(visit, citing, today(visit)).await?;
     let shows = follow_ups::shown_by(db, &document.symbol).await?;
     let shows = Line::all(visit, shows, today(visit)).await?;
@@ -201,7 +203,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         titles: Versions::of(&document.title, &page),
         family: family(&linked.family, words),
         relations: relations(document, &linked.related, words, refs),
-        register: Link::new(register, words.entries_count(i64::try_from(linked.citing.len()).unwrap_or(i64::MAX))),
+        register: Link::new(register, words.entries_count(linked.citing.1)),
         lines: Vec::new(),
         shows: Vec::new(),
         meetings: linked.meetings.iter().map(|meeting| meeting_link(meeting, known)).collect(),
@@ -281,7 +283,7 @@ fn as_json(kept: &Kept, linked: &Linked) -> serde_json::Value {
         "timeliness": timeliness,
         "family": symbols(&linked.family),
         "related_from": symbols(&linked.related),
-        "cited_by": linked.citing,
+        "cited_by": linked.citing.0,
         "meetings": linked.meetings.iter().map(Meeting::key).collect::<Vec<_>>(),
         "sessions": linked.sessions.iter().map(|session| session.id.clone()).collect::<Vec<_>>(),
         "instruments": linked.instruments.iter().map(|one| one.id.clone()).collect::<Vec<_>>(),

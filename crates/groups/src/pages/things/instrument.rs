@@ -21,6 +21,7 @@ use crate::{
         said::{self, Said},
     },
     store::{
+        Window,
         documents::{self, Kept},
         entries, instruments, sessions,
     },
@@ -88,7 +89,7 @@ pub(super) async fn instrument(visit: Visit) -> Answer {
     codes.extend(instrument.versions.iter().filter_map(|version| version.document.clone()));
     let refs = Refs::load(db, visit.lang, codes).await?;
     let history = history::of(&visit, &format!("instrument/{}", instrument.id)).await?;
-    let citing = entries::these(db, linked.citing.iter().take(MOST)).await?;
+    let citing = entries::these(db, &linked.citing).await?;
     let lines = Line::all(&visit, citing, today(&visit)).await?;
     web::html(&InstrumentPage { history, lines, ..view(&visit, &instrument, linked, &known, &refs) })
 }
@@ -103,6 +104,8 @@ async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error>
     }
     names.sort_unstable();
     names.dedup();
+    let limit = i64::try_from(MOST).unwrap_or(i64::MAX);
+    let window = if visit.format == Format::Page { Window { limit, offset: 0 } } else { Window::ALL };
     let mut papers: Vec<Kept> = Vec::new();
     for name in &names {
         papers.extend(documents::related_to(db, name).await?);
@@ -111,7 +114,7 @@ async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error>
     papers.dedup_by(|a, b| a.document.symbol == b.document.symbol);
     Ok(Linked {
         sessions: sessions::on_instrument(db, &instrument.id).await?,
-        citing: entries::citing(db, names).await?,
+        citing: entries::citing(db, names, window).await?.0,
         papers,
     })
 }

@@ -1,0 +1,56 @@
+## Suggestions for a text
+tag-title = Action lines and goals of a text
+tag-nav = Tag a text
+tag-lead = Paste a text or choose a file in any of six languages. You see which WSIS action lines, goals and targets it speaks of, how sure that is, and which words say so.
+tag-ask = Your text
+tag-again = Another text
+tag-text = Text
+tag-file = Or a file
+tag-file-hint = Plain text in UTF-8 or DOCX, at most { $megabytes } MB. Where both are given, the file counts.
+tag-submit = Show suggestions
+tag-nothing-kept = The text is read on this service and is not kept.
+tag-programs = Programs send the same form to this address with .json at its end and get JSON.
+tag-results = Suggestions
+tag-person = These are suggestions. Check whether the marked words mean what the suggestion says; check targets always.
+tag-none = Nothing was found
+tag-none-hint = The text speaks of no topic in words that are known here. It may still serve one.
+tag-lines = Action lines
+tag-goals = Goals
+tag-targets = Targets
+tag-percent = { $percent } %
+tag-basis-named = The text names it.
+tag-basis-learned = Learned from texts that people had judged.
+tag-basis-key-words = By key words; the number is a rough one.
+tag-basis-likeness = Like the wording of the target, within its goal.
+tag-reasons = Because of:
+tag-passages = The text with the words that say so
+tag-passages-some = Of this long text only passages with such words are shown.
+tag-decide = Your decision on: { $topic }
+tag-confirm = right
+tag-drop = wrong
+tag-undecided = no decision
+tag-keep-title = Help to make the suggestions better
+tag-keep-hint = If you agree, the text and your decisions are kept and may be used for training. Your name is no part of what is exported.
+tag-keep-agree = I may share this text, and it may be kept.
+tag-keep-save = Keep the text and my decisions
+tag-keep-too-long = Only texts of at most { $most } characters are kept.
+tag-keep-nothing = Decide on at least one suggestion.
+tag-keep-not-agreed = Nothing was kept: tick the box to agree.
+tag-wrong-empty = Paste a text or choose a file that holds one.
+tag-wrong-file = This file is neither text in UTF-8 nor DOCX, or it is damaged.
+tag-wrong-large = This is more than { $megabytes } MB.
+decisions-title = Decisions on suggestions
+decisions-lead = What people decided about suggested topics: kept as training data.
+decisions-none = No decision was kept yet.
+verdict-confirmed = confirmed
+verdict-dropped = dropped
+verdict-added = added
+column-topic = Topic
+column-verdict = Decision
+column-probability = Probability
+column-place = Place
+column-when = When
+tag-kept = { $count ->
+    [one] One decision was kept. Thank you.
+   *[other] { $count } decisions were kept. Thank you.
+}
