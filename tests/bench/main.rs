@@ -6,6 +6,7 @@ mod lists;
 mod load;
 mod many;
 mod pages;
+mod tagging;
 
 use std::{
     fs,
@@ -29,9 +30,10 @@ async fn main() -> anyhow::Result<()> {
             house.remove().await;
         }
         ["pages"] => pages::compare().await?,
+        ["tagging"] => tagging::register().await?,
         ["lists"] => lists::compare().await?,
         ["load", address, path, rate] => load::run(address, path, rate.parse()?)?,
-        _ => anyhow::bail!("name a section: reading, report, pages or lists"),
+        _ => anyhow::bail!("name a section: reading, report, pages, lists or tagging"),
     }
     Ok(())
 }

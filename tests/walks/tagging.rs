@@ -112,23 +112,24 @@ async fn a_text_is_kept_with_decisions_only_where_somebody_who_signed_in_agrees(
 #[tokio::test]
 async fn topics_of_an_item_are_suggested_with_reasons_and_an_officer_confirms_or_drops_them() {
     let house = House::with_the_record().await;
-    let report = pages::REPORT.replace("publish the report", "bring broadband to rural schools and hospitals");
+    let asks = "bring broadband networks and fibre infrastructure to rural schools, teachers and pupils";
+    let report = pages::REPORT.replace("publish the report", asks);
     let fed = house.upload(As::Officer, "/en/readings", "report.txt", report.as_bytes()).await;
     let reading = fed.header("location").split('?').next().unwrap_or_default().to_owned();
     let path = format!("{reading}/items/2.1.1");
     let page = house.get(As::Officer, &path).await;
-    page.shows(&["Suggested by the words of the text", "name=\"suggested\" value=\"C2\"", "because of:"]);
-    assert!(!page.text().contains("value=\"C2\" checked"), "nothing is ticked for the officer");
+    page.shows(&["Suggested by the words of the text", "name=\"suggested\" value=\"SDG9\"", "because of:"]);
+    assert!(!page.text().contains("value=\"SDG9\" checked"), "nothing is ticked for the officer");
 
-    let form = "kind=requests&section=observations&text=Bring+broadband.&addressees=secretariat&topics=&suggested=C2";
+    let form = "kind=requests&section=observations&text=Bring+broadband.&addressees=secretariat&topics=&suggested=SDG9";
     let saved = house.post(As::Officer, &path, form).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
 
-    let list = house.get(As::Public, "/en/register.json?topic=C2&q=broadband").await.json();
+    let list = house.get(As::Public, "/en/register.json?topic=SDG9&q=broadband").await.json();
     assert!(list["count"].as_u64().is_some_and(|count| count >= 1), "{list}");
     let kept = mapping::store::list(house.db(), 99, 0).await.expect("a list");
     let verdict = |topic: &str| kept.iter().find(|one| one.topic == topic).map(|one| one.verdict.clone());
-    assert_eq!(verdict("C2").as_deref(), Some("confirmed"), "{kept:?}");
+    assert_eq!(verdict("SDG9").as_deref(), Some("confirmed"), "{kept:?}");
     assert!(kept.iter().any(|one| one.verdict == "dropped"), "{kept:?}");
     assert!(kept.iter().all(|one| one.place.starts_with("proposal/") && one.text.contains("broadband")));
     house.remove().await;

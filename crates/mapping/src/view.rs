@@ -41,9 +41,19 @@ pub struct Suggested {
     pub words: Vec<String>,
 }
 
-/// A passage of the text, in pieces: each with the numbers of the suggestions that it speaks for, empty for none.
+/// A passage of the text, in pieces.
 pub(crate) struct Passage {
-    pub pieces: Vec<(String, String)>,
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a passage.
+pub(crate) struct Piece {
+    /// Its words.
+    pub text: String,
+    /// Whether it speaks for any suggestion.
+    pub is_marked: bool,
+    /// The numbers of the suggestions whose words end with it; may be empty.
+    pub numbers: String,
 }
 
 /// What was suggested, in groups; groups without any are left out.
@@ -142,7 +152,7 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 }
 
 /// A passage cut where marks begin and end.
-fn pieces(text: &str, passage: &Range<usize>, marks: &[(Range<usize>, usize)]) -> Vec<(String, String)> {
+fn pieces(text: &str, passage: &Range<usize>, marks: &[(Range<usize>, usize)]) -> Vec<Piece> {
     let inside: Vec<&(Range<usize>, usize)> =
         marks.iter().filter(|(mark, _)| mark.start < passage.end && passage.start < mark.end).collect();
     let mut cuts = vec![passage.start, passage.end];
@@ -151,14 +161,12 @@ fn pieces(text: &str, passage: &Range<usize>, marks: &[(Range<usize>, usize)]) -
     cuts.dedup();
     let piece = |pair: &[usize]| {
         let (start, end) = (pair[0], pair[1]);
-        let mut numbers: Vec<usize> = inside
-            .iter()
-            .filter(|(mark, _)| mark.start <= start && end <= mark.end)
-            .map(|(_, number)| *number)
-            .collect();
-        numbers.dedup();
-        let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        (text[start..end].to_owned(), numbers.join(" "))
+        let around = || inside.iter().filter(|(mark, _)| mark.start <= start && end <= mark.end);
+        let mut ending: Vec<usize> = around().filter(|(mark, _)| mark.end == end).map(|(_, number)| *number).collect();
+        ending.sort_unstable();
+        ending.dedup();
+        let numbers: Vec<String> = ending.iter().map(ToString::to_string).collect();
+        Piece { text: text[start..end].to_owned(), is_marked: around().next().is_some(), numbers: numbers.join(" ") }
     };
     cuts.windows(2).map(piece).collect()
 }
@@ -171,7 +179,7 @@ mod tests {
 
     fn shown(text: &str) -> String {
         let (passages, _) = passages(text, &tagging::suggest(text));
-        passages.iter().flat_map(|passage| &passage.pieces).map(|(piece, _)| piece.as_str()).collect()
+        passages.iter().flat_map(|passage| &passage.pieces).map(|piece| piece.text.as_str()).collect()
     }
 
     #[test]
@@ -182,8 +190,8 @@ mod tests {
         let (passages, is_cut) = passages(text, &suggestions);
 
         assert_eq!((passages.len(), is_cut), (2, false));
-        assert!(passages[0].pieces.iter().all(|(_, numbers)| numbers.is_empty()));
-        assert!(passages[1].pieces.iter().any(|(piece, numbers)| piece.contains("roadband") && !numbers.is_empty()));
+        assert!(passages[0].pieces.iter().all(|piece| !piece.is_marked));
+        assert!(passages[1].pieces.iter().any(|piece| piece.text.contains("roadband") && piece.is_marked));
     }
 
     #[test]

@@ -20,9 +20,14 @@ pub(super) struct Suggested {
     pub is_ticked: bool,
 }
 
-/// What the words of an item suggest.
+/// A suggestion below this is not shown on the desk: of those between it and the tagging's own bound nearly all are wrong for the
+/// short procedural texts of reports (`script/bench tagging`).
+const SHOWN: f32 = 0.5;
+
+/// What the words of an item suggest: action lines and goals. Its targets are too uncertain for so short a text.
 pub(super) fn suggestions(found: &Found) -> Vec<Suggestion> {
-    tagging::suggest(&found.text)
+    let is_shown = |one: &Suggestion| one.probability >= SHOWN && !matches!(one.topic, Topic::Target(_));
+    tagging::suggest(&found.text).into_iter().filter(is_shown).collect()
 }
 
 /// The suggestions that are not among the topics already, with what was ticked.
