@@ -74,7 +74,7 @@ fn surroundings(query: &ListQuery, words: Words, found: &store::List<Entry>, ask
     let endorsed = web::in_order([true, false], endorsed, &of("endorsed"));
     let statuses = Status::ALL.iter().copied();
     let mut statuses = web::in_order(statuses, |status| names::status(words, *status), &of("status"));
-    only(query, "status", ANY, words.board_all(), found.total, &mut statuses);
+    only(query, "status", (ANY, words.board_all(), found.total), &mut statuses);
     let mut years = Vec::new();
     for year in query.chosen("year") {
         years.push((year.to_owned(), year.to_owned(), found.total));
@@ -82,7 +82,7 @@ fn surroundings(query: &ListQuery, words: Words, found: &store::List<Entry>, ask
     let dues = [words.due_choice_passed(), words.due_choice_soon(), words.due_choice_dated()];
     let dues = ["passed", "soon", "dated"].into_iter().zip(dues).zip(due).map(|((c, l), n)| (c.to_owned(), l, n));
     let mut dues: Vec<_> = dues.collect();
-    only(query, "due", "undated", words.board_undated(), found.total, &mut dues);
+    only(query, "due", ("undated", words.board_undated(), found.total), &mut dues);
     List::new(query, found.total)
         .facet(Facet::new(query, "kind", words.facet_kind(), kinds))
         .facet(Facet::new(query, "addressee", words.facet_addressee(), addressees))
@@ -113,7 +113,7 @@ fn units_of(query: &ListQuery, words: Words, found: &store::List<Entry>, units: 
     };
     let mut counts: Vec<_> = units.iter().map(count).collect();
     counts.sort_by(|a, b| a.1.cmp(&b.1));
-    only(query, "unit", NOBODY, words.board_nobody(), found.total, &mut counts);
+    only(query, "unit", (NOBODY, words.board_nobody(), found.total), &mut counts);
     Facet::new(query, "unit", words.facet_unit(), counts)
 }
 
@@ -126,14 +126,8 @@ fn meetings(words: Words, counts: Vec<(String, i64)>) -> Vec<(String, String, i6
 }
 
 /// Adds a choice that the facet itself does not offer, where an address made it: so that it can be given up.
-fn only(
-    query: &ListQuery,
-    facet: &str,
-    code: &str,
-    label: String,
-    total: i64,
-    choices: &mut Vec<(String, String, i64)>,
-) {
+fn only(query: &ListQuery, facet: &str, choice: (&str, String, i64), choices: &mut Vec<(String, String, i64)>) {
+    let (code, label, total) = choice;
     if query.is_chosen(facet, code) {
         choices.push((code.to_owned(), label, total));
     }
