@@ -6,6 +6,7 @@ mod bad_input;
 mod browser;
 mod calendar;
 mod commands;
+mod contributions;
 mod corpora;
 mod follow_up;
 mod formats;

@@ -435,3 +435,14 @@ act-suggest = الحصول على مقترحات
 act-decide-on = حفظ القرارات
 on-texts = خطوط العمل والأهداف في أي نص
 on-tag-decisions = القرارات بشأن المواضيع المقترحة، دون أسماء
+
+## Rights over contributions
+act-clear = الإجازة والسحب والاستعادة
+act-number = إعطاء رمز والنشر والإرجاء
+on-contributions = المساهمات
+on-restricted = المساهمات المخصصة للأعضاء
+on-own-contributions = مساهمات الوفد الذي ينتمي إليه الشخص
+once-published = بعد نشرها
+while-drafted = أثناء صياغتها
+until-numbered = إلى أن يُعطى لها رمز
+once-cleared = بعد إجازتها

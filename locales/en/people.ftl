@@ -412,3 +412,14 @@ act-suggest = Get suggestions
 act-decide-on = Keep decisions
 on-texts = The action lines and goals of any text
 on-tag-decisions = Decisions on suggested topics, without names
+
+## Rights over contributions
+act-clear = Clear, take back, withdraw
+act-number = Give a symbol, publish, hold over
+on-contributions = Contributions
+on-restricted = Contributions for members only
+on-own-contributions = The contributions of one’s own delegation
+once-published = once they are published
+while-drafted = while they are drafted
+until-numbered = until they have a symbol
+once-cleared = once they are cleared

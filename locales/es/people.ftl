@@ -413,3 +413,14 @@ act-suggest = Obtener sugerencias
 act-decide-on = Conservar decisiones
 on-texts = Las líneas de acción y los objetivos de cualquier texto
 on-tag-decisions = Las decisiones sobre los temas sugeridos, sin nombres
+
+## Rights over contributions
+act-clear = Validar, recuperar, retirar
+act-number = Numerar, publicar, aplazar
+on-contributions = Las contribuciones
+on-restricted = Las contribuciones reservadas a los miembros
+on-own-contributions = Las contribuciones de su delegación
+once-published = una vez publicadas
+while-drafted = mientras se redactan
+until-numbered = mientras no tengan signatura
+once-cleared = una vez validadas

@@ -413,3 +413,14 @@ act-suggest = Obtenir des suggestions
 act-decide-on = Conserver des décisions
 on-texts = Les grandes orientations et objectifs de tout texte
 on-tag-decisions = Les décisions sur les thèmes suggérés, sans noms
+
+## Rights over contributions
+act-clear = Valider, reprendre, retirer
+act-number = Numéroter, publier, reporter
+on-contributions = Les contributions
+on-restricted = Les contributions réservées aux membres
+on-own-contributions = Les contributions de sa délégation
+once-published = une fois publiées
+while-drafted = tant qu’elles sont en rédaction
+until-numbered = tant qu’elles n’ont pas de cote
+once-cleared = une fois validées

@@ -424,3 +424,14 @@ act-suggest = Получать предложения
 act-decide-on = Сохранять решения
 on-texts = Направления деятельности и цели любого текста
 on-tag-decisions = Решения по предложенным темам, без имен
+
+## Rights over contributions
+act-clear = Утверждать, возвращать, отзывать
+act-number = Присваивать номер, публиковать, откладывать
+on-contributions = Вклады
+on-restricted = Вклады только для членов
+on-own-contributions = Вклады своей делегации
+once-published = после публикации
+while-drafted = пока они составляются
+until-numbered = пока им не присвоен номер
+once-cleared = после утверждения

@@ -406,3 +406,14 @@ act-suggest = 获取建议
 act-decide-on = 保存判断
 on-texts = 任何文本的行动方面和目标
 on-tag-decisions = 对建议主题的判断（不含姓名）
+
+## Rights over contributions
+act-clear = 核准、收回、撤回
+act-number = 编号、发布、推迟
+on-contributions = 文稿
+on-restricted = 仅限成员的文稿
+on-own-contributions = 本代表团的文稿
+once-published = 发布之后
+while-drafted = 起草期间
+until-numbered = 编号之前
+once-cleared = 核准之后

@@ -8,7 +8,7 @@ use kit::db::testing;
 use people::store::accounts;
 use tests::{As, House, Reply, root};
 
-use super::{follow_up, pages, passkeys, policy::address, ways};
+use super::{contributions, follow_up, pages, passkeys, policy::address, ways};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -74,6 +74,8 @@ async fn walk(house: &House) {
     house.post(As::Officer, &format!("{reading}/rest"), "").await;
     house.get(As::Officer, &reading).await;
     follow_up::whole(house).await;
+    contributions::whole(house).await;
+    house.get(As::Officer, "/en/tag/decisions").await;
 }
 
 /// Uses what people do with their accounts, and administrators with people, in a browser that has signed in.

@@ -12,6 +12,8 @@ codes! {
     BodyKind {
         /// A working group of a governing body.
         WorkingGroup = "working-group",
+        /// A study group of a sector.
+        StudyGroup = "study-group",
         /// A governing body between conferences.
         Council = "council",
         /// A conference, as the Plenipotentiary Conference or a development conference.

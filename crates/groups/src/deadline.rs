@@ -1,9 +1,13 @@
 //! Until when a document should arrive before a meeting, by a rule for its kind. Lateness is marked and never refuses
 //! a document; whoever shows it also says which rule it comes from.
 
-use jiff::{ToSpan, civil::Date};
+mod rules;
 
-use crate::{BodyKind, Document, DocumentKind, SourceKind, codes::codes};
+use jiff::civil::Date;
+
+use crate::{BodyKind, Document, codes::codes};
+
+pub use rules::{Languages, Treatment, is_working_day};
 
 codes! {
     /// The rules, each with its authority.
@@ -14,6 +18,10 @@ codes! {
         WorkingGroup = "working-group-12",
         /// 2 calendar days for compilations and drafts of the chair, the exception in the same decision.
         Chair = "chair-2",
+        /// 45 calendar days for contributions to study groups of the development sector that are to be translated.
+        Translated = "itu-d-45",
+        /// 12 calendar days for such contributions in the language in which they came.
+        Untranslated = "itu-d-12",
     }
 }
 
@@ -35,38 +43,6 @@ pub enum Timeliness {
     Late(i64),
     /// The day of its coming is not recorded.
     Unknown,
-}
-
-impl Rule {
-    /// How many calendar days before the meeting opens.
-    pub const fn days(self) -> i64 {
-        match self {
-            Rule::Secretariat => 30,
-            Rule::WorkingGroup => 12,
-            Rule::Chair => 2,
-        }
-    }
-
-    /// The rule for a document of a body; none for what a meeting itself produces, and for bodies that the rules do
-    /// not speak of.
-    pub fn of(document: &Document, body: BodyKind) -> Option<Rule> {
-        let produced = matches!(document.kind, DocumentKind::Outcome | DocumentKind::Report | DocumentKind::Resolution);
-        if body != BodyKind::WorkingGroup || produced {
-            return None;
-        }
-        Some(match document.sources.as_slice() {
-            sources if sources.iter().any(|source| source.kind == SourceKind::Secretariat) => Rule::Secretariat,
-            sources if !sources.is_empty() && sources.iter().all(|source| source.kind == SourceKind::Chair) => {
-                Rule::Chair
-            }
-            _ => Rule::WorkingGroup,
-        })
-    }
-
-    /// The deadline before a meeting that opens on a day.
-    pub fn before(self, opens: Date) -> Deadline {
-        Deadline { rule: self, date: opens.saturating_sub(self.days().days()) }
-    }
 }
 
 impl Deadline {
@@ -92,7 +68,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::Source;
+    use crate::{DocumentKind, Source, SourceKind};
 
     fn document(kind: DocumentKind, sources: &[SourceKind]) -> Document {
         let source = |kind: &SourceKind| Source { kind: *kind, state: None, name: None };
@@ -150,7 +126,8 @@ mod tests {
 
             let found = rule.before(opens).met(Some(received));
 
-            let late = rule.days() - ago;
+            let days: i64 = rule.code().rsplit_once('-').unwrap().1.parse().unwrap();
+            let late = days - ago;
             prop_assert_eq!(found, if late > 0 { Timeliness::Late(late) } else { Timeliness::InTime });
         }
     }

@@ -2,6 +2,7 @@
 //! is accepted, corrected or dropped. Only then it is in the register, where what became of it is kept by those whom the
 //! table of rights names. Everything works without scripts.
 
+mod contributions;
 mod correct;
 mod draft;
 mod follow_up;
@@ -41,6 +42,7 @@ pub fn routes() -> Routes {
         .post("/{lang}/register/{id}/follow-up/judge", "follow-up.judge", follow_up::judge)
         .post("/{lang}/register/{id}/follow-up/close", "follow-up.close", follow_up::close)
         .post("/{lang}/register/{id}/follow-up/reopen", "follow-up.reopen", follow_up::reopen)
+        .and(contributions::routes())
 }
 
 /// Asks that the officer may change what belongs to a body: one who holds a role in another body may not.

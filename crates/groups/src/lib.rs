@@ -14,6 +14,7 @@
 mod body;
 mod codes;
 mod consultation;
+pub mod contribution;
 pub mod deadline;
 pub mod desk;
 mod document;

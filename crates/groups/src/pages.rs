@@ -12,7 +12,7 @@ mod lists;
 pub(crate) mod names;
 mod register;
 pub(crate) mod said;
-mod things;
+pub(crate) mod things;
 mod topic;
 mod topics;
 

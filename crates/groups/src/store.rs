@@ -10,6 +10,7 @@ mod citations;
 pub mod cited;
 mod compare;
 pub mod consultations;
+pub mod contributions;
 mod document_list;
 pub mod documents;
 pub mod entries;

@@ -39,6 +39,25 @@ pub fn parts(symbol: &str) -> Vec<Part> {
     found.into_iter().map(|(_, part)| part).collect()
 }
 
+/// The symbol of the next revision, addendum or corrigendum of a document: one more than the highest that its family has, so
+/// that none is given twice. A revision replaces the family's first document; the others are parts of the one that is named.
+pub fn next_part(of: &str, part: fn(u32) -> Part, used: &[&str]) -> String {
+    let like = |symbol: &&&str| family(symbol) == family(of);
+    let number = |one: Part| match (one, part(0)) {
+        (Part::Addendum(n), Part::Addendum(_))
+        | (Part::Corrigendum(n), Part::Corrigendum(_))
+        | (Part::Revision(n), Part::Revision(_)) => Some(n),
+        _ => None,
+    };
+    let highest = used.iter().filter(like).flat_map(|symbol| parts(symbol)).filter_map(number).max().unwrap_or(0);
+    let next = highest.saturating_add(1);
+    match part(next) {
+        Part::Revision(n) => format!("{}(Rev.{n})", family(of)),
+        Part::Addendum(n) => format!("{}(Add.{n})", family(of)),
+        Part::Corrigendum(n) => format!("{of}(Corr.{n})"),
+    }
+}
+
 /// A key that sorts symbols as people do, 9 before 10: each run of digits is filled up to six.
 pub fn sort_key(symbol: &str) -> String {
     let mut key = String::with_capacity(symbol.len() + 12);
@@ -115,6 +134,18 @@ mod tests {
         assert_eq!(parts("PP-14/20(Add.1)(Rev.2)"), [Part::Addendum(1), Part::Revision(2)]);
         assert_eq!(parts("C18/8"), []);
         assert_eq!(family("A/RES/70/1"), "A/RES/70/1");
+    }
+
+    #[test]
+    fn a_part_gets_the_next_number_of_its_family() {
+        let used = ["WG-WSIS-32/16", "WG-WSIS-32/16(Rev.1)", "WG-WSIS-32/16(Add.2)", "WG-WSIS-32/17(Rev.4)"];
+        let next = |of, part| next_part(of, part, &used);
+
+        assert_eq!(next("WG-WSIS-32/16", Part::Revision), "WG-WSIS-32/16(Rev.2)");
+        assert_eq!(next("WG-WSIS-32/16(Rev.1)", Part::Revision), "WG-WSIS-32/16(Rev.2)");
+        assert_eq!(next("WG-WSIS-32/16", Part::Addendum), "WG-WSIS-32/16(Add.3)");
+        assert_eq!(next("WG-WSIS-32/16(Rev.1)", Part::Corrigendum), "WG-WSIS-32/16(Rev.1)(Corr.1)");
+        assert_eq!(parts(&next("WG-WSIS-32/18", Part::Addendum)), [Part::Addendum(1)]);
     }
 
     #[test]

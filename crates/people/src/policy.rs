@@ -34,7 +34,10 @@ pub enum Scope {
     Process,
 }
 
-use Role::{Administrator, Auditor, Chair, FocalPoint, Public, Secretariat, SignedIn, ViceChair};
+use Role::{
+    Administrator, Auditor, Chair, Delegate, Drafter, FocalPoint, HeadOfDelegation, Public, Secretariat, SignedIn,
+    ViceChair,
+};
 use Scope::{Process, There};
 use Words as W;
 
@@ -53,6 +56,11 @@ pub const TABLE: &[Rule] = &[
     rule_of("follow-up.judge",      W::act_judge,    W::on_follow_up,     There,   &[Chair, ViceChair],    (&["answered"], W::once_answered)),
     rule_of("follow-up.close",      W::act_close,    W::on_follow_up,     There,   &[Secretariat],         UNTIL_CLOSED),
     rule_of("follow-up.reopen",     W::act_reopen,   W::on_follow_up,     There,   &[Secretariat, Chair],  (&["done", "overtaken", "no-longer-needed"], W::once_closed)),
+    rule_of("contributions.read",   W::act_read,     W::on_contributions, There,   &[Public],              (&[], W::once_published)),
+    rule_of("contributions.restricted", W::act_read, W::on_restricted,    There,   &[Secretariat, Chair, ViceChair, HeadOfDelegation, Delegate, FocalPoint], ALWAYS),
+    rule_of("contributions.draft",  W::act_write,    W::on_own_contributions, There, &[HeadOfDelegation, Delegate, Drafter, FocalPoint], (&["drafting"], W::while_drafted)),
+    rule_of("contributions.clear",  W::act_clear,    W::on_own_contributions, There, &[HeadOfDelegation],   (&["drafting", "cleared", "held-over"], W::until_numbered)),
+    rule_of("contributions.number", W::act_number,   W::on_contributions, There,   &[Secretariat],         (&["cleared", "held-over"], W::once_cleared)),
     rule_of("readings.read",        W::act_read,     W::on_readings,      There,   &[Secretariat],         ALWAYS),
     rule_of("readings.manage",      W::act_manage,   W::on_readings,      There,   &[Secretariat],         (&[], W::until_confirmed)),
     rule_of("tag.suggest",          W::act_suggest,  W::on_texts,         There,   &[Public],              ALWAYS),

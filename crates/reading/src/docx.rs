@@ -35,6 +35,13 @@ pub(crate) struct Paragraph {
     pub level: Option<usize>,
 }
 
+/// Whether the archive holds a project of macros.
+pub(crate) fn has_macros(bytes: &[u8]) -> bool {
+    ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| {
+        archive.file_names().any(|name| name.is_ok_and(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin")))
+    })
+}
+
 /// The lines of a DOCX, with what was passed over.
 pub(crate) fn lines(bytes: &[u8]) -> Result<(Vec<Line>, Vec<Warning>), Error> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| Error::Damaged { why: e.to_string() })?;

@@ -27,6 +27,6 @@ pub use dates::{Dates, dates};
 pub use document::{Code, Document, Due, Evidence, Head, Item, Warning};
 pub use error::Error;
 pub use print::render;
-pub use reader::{MAX_BYTES, read, text};
+pub use reader::{MAX_BYTES, has_macros, read, text};
 pub use score::{Score, Tally, score};
 pub use symbol::{Symbol, SymbolError};

@@ -76,6 +76,11 @@ pub fn text(bytes: &[u8]) -> Result<String, Error> {
     if text.trim().is_empty() { Err(Error::Empty) } else { Ok(text) }
 }
 
+/// Whether a file in the form of an office document carries macros, whatever its name says.
+pub fn has_macros(bytes: &[u8]) -> bool {
+    matches!(detect::format(bytes), Ok(Format::Zip)) && docx::has_macros(bytes)
+}
+
 fn language_of(lines: &[Line]) -> Result<Lang, Error> {
     let mut text = String::new();
     for line in lines {

@@ -196,6 +196,12 @@ fn frame() -> Frame {
                 action: "site.read",
             },
             NavEntry {
+                section: "contributions",
+                path: "/contributions",
+                label: |lang| groups::words::Words(lang).contributions_title(),
+                action: "contributions.read",
+            },
+            NavEntry {
                 section: "sessions",
                 path: "/sessions",
                 label: |lang| Words(lang).footer_sessions(),

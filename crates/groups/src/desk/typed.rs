@@ -13,6 +13,17 @@ impl Typed {
         Typed(pairs)
     }
 
+    /// Adds a field.
+    pub(super) fn push(&mut self, name: String, value: String) {
+        self.0.push((name, value));
+    }
+
+    /// Puts a value into a field in place of what stands in it.
+    pub(super) fn set(&mut self, field: &str, value: String) {
+        self.0.retain(|(name, _)| name != field);
+        self.0.push((field.to_owned(), value));
+    }
+
     /// What stands in a field.
     pub(super) fn get(&self, field: &str) -> &str {
         self.0.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.trim())

@@ -8,7 +8,7 @@ mod asked;
 mod bodies;
 mod body;
 mod calendar;
-mod codes;
+pub(crate) mod codes;
 mod document;
 mod documents;
 mod instrument;

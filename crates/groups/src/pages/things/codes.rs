@@ -56,11 +56,13 @@ pub(super) fn region(lang: Lang, code: &str) -> String {
 }
 
 /// What a rule about deadlines says, and on whose authority.
-pub(super) fn rule(words: Words, rule: Rule) -> String {
+pub(crate) fn rule(words: Words, rule: Rule) -> String {
     match rule {
         Rule::Secretariat => words.rule_secretariat(),
         Rule::WorkingGroup => words.rule_working_group(),
         Rule::Chair => words.rule_chair(),
+        Rule::Translated => words.rule_translated(),
+        Rule::Untranslated => words.rule_untranslated(),
     }
 }
 
@@ -123,6 +125,7 @@ pub(super) fn body(words: Words, kind: BodyKind) -> String {
         BodyKind::Conference => words.body_kind_conference(),
         BodyKind::ExpertGroup => words.body_kind_expert_group(),
         BodyKind::TaskForce => words.body_kind_task_force(),
+        BodyKind::StudyGroup => words.body_kind_study_group(),
         BodyKind::Assembly => words.body_kind_assembly(),
         BodyKind::Commission => words.body_kind_commission(),
     }

@@ -1,0 +1,107 @@
+//! Contributions on pages: a delegation writes one together and its head clears it; the secretariat gives it a symbol,
+//! publishes it, keeps it to members or holds it over by rule; everybody reads what is published and that something was held
+//! over. A draft is seen by its delegation alone.
+
+mod acts;
+mod changes;
+mod edit;
+mod file;
+mod list;
+mod names;
+mod one;
+mod read;
+
+use jiff::civil::Date;
+use kit::web::{Asked, Error, Format, Found as _, Routes, Visit};
+use people::store::organisations;
+
+use crate::{
+    BodyKind, Meeting, Rule,
+    contribution::{Contribution, Stage},
+    deadline::Treatment,
+    follow_up::day_of,
+    pages::today,
+    store::{bodies, contributions, meetings},
+};
+
+/// The addresses of contributions.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .get("/{lang}/contributions", "contributions.read", list::list)
+        .formats(&[Format::Json, Format::Csv, Format::Xlsx])
+        .post("/{lang}/contributions", "contributions.draft", edit::begin)
+        .get("/{lang}/contributions/new", "contributions.draft", edit::new)
+        .get("/{lang}/contributions/{id}", "contributions.read", one::show)
+        .get("/{lang}/contributions/{id}/edit", "contributions.draft", edit::form)
+        .post("/{lang}/contributions/{id}/edit", "contributions.draft", edit::save)
+        .get("/{lang}/contributions/{id}/changes", "contributions.read", changes::show)
+        .get("/{lang}/contributions/{id}/file", "contributions.read", file::file)
+        .post("/{lang}/contributions/{id}/comments", "contributions.draft", acts::comment)
+        .post("/{lang}/contributions/{id}/clear", "contributions.clear", acts::clear)
+        .post("/{lang}/contributions/{id}/number", "contributions.number", acts::number)
+}
+
+/// How much of a contribution somebody sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    /// Not even that it is there.
+    Nothing,
+    /// Its title, where it comes from and how it stands.
+    Title,
+    /// All that it says.
+    Whole,
+    /// All, with its versions and what its delegation says to each other.
+    Own,
+}
+
+/// The delegations of the actor today, by the ids of organisations.
+async fn delegations(visit: &Visit) -> Result<Vec<String>, Error> {
+    if visit.actor.is_public() {
+        return Ok(Vec::new());
+    }
+    let day = today(visit);
+    let all = organisations::of(&visit.state.db, &visit.actor.id).await?;
+    let holds = |one: &people::Affiliation| one.first_day <= day && one.last_day.is_none_or(|last| day <= last);
+    Ok(all.into_iter().filter(holds).map(|one| one.organisation).collect())
+}
+
+/// Whether the actor may do an action in the body of a contribution, in a stage.
+fn may(visit: &Visit, action: &str, body: &str, stage: Stage) -> bool {
+    visit.allows(&Asked::of(action).on(&format!("body/{body}")).in_state(stage.code()))
+}
+
+fn sight(visit: &Visit, of: &Contribution, own: &[String]) -> Sight {
+    let may = |action: &str, stage| may(visit, action, &of.body, stage);
+    if own.contains(&of.delegation) && may("contributions.draft", Stage::Drafting) {
+        return Sight::Own;
+    }
+    let has_it = may("contributions.number", Stage::Cleared);
+    match of.stage {
+        Stage::Published => Sight::Whole,
+        Stage::Cleared | Stage::HeldOver if has_it => Sight::Whole,
+        Stage::Restricted if may("contributions.restricted", Stage::Restricted) => Sight::Whole,
+        Stage::Restricted | Stage::HeldOver => Sight::Title,
+        Stage::Drafting | Stage::Cleared | Stage::Withdrawn => Sight::Nothing,
+    }
+}
+
+/// The contribution of the address, with how much of it is seen. One of which nothing is seen is not there.
+async fn item(visit: &Visit) -> Result<(Contribution, Sight), Error> {
+    let found = contributions::one(&visit.state.db, visit.at("id")).await?.or_not_found()?;
+    let sight = sight(visit, &found, &delegations(visit).await?);
+    if sight == Sight::Nothing { Err(Error::NotFound) } else { Ok((found, sight)) }
+}
+
+/// What the rules say of a contribution that came on a day, or would come today; none for bodies that they do not speak of.
+async fn treatment(visit: &Visit, of: &Contribution) -> Result<Option<Treatment>, Error> {
+    let db = &visit.state.db;
+    let Some(body) = bodies::one(db, &of.body).await? else { return Ok(None) };
+    let Some(meeting) = meetings::one(db, &of.body, of.meeting).await? else { return Ok(None) };
+    let received = of.cleared_at().and_then(day_of).unwrap_or_else(|| today(visit));
+    Ok(treated(of, body.kind, &meeting, received))
+}
+
+fn treated(of: &Contribution, body: BodyKind, meeting: &Meeting, received: Date) -> Option<Treatment> {
+    let sources: Vec<_> = of.content.sources.iter().map(|source| source.kind).collect();
+    Some(Rule::for_sources(&sources, body)?.treatment(meeting.from, received))
+}
