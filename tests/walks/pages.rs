@@ -1,6 +1,11 @@
 //! The pages there are, and what each must show. The walks in the browser and over roles use the same list.
 
 use axum::http::StatusCode;
+use groups::{
+    Source, SourceKind,
+    contribution::{Attachment, Content, Contribution, Form, Purpose, Stage},
+    store::contributions,
+};
 use kit::{
     db::{Run as _, sql},
     mail,
@@ -137,6 +142,37 @@ pub async fn post(house: &House) {
         })
     });
     posting.await.expect("a letter is posted");
+    contribute(house).await;
+}
+
+/// Publishes a contribution with a file, under the id that [`PLACES`] was written for.
+async fn contribute(house: &House) {
+    let hash = house.state.files.keep(b"A text.".to_vec()).await.expect("a file is kept");
+    let source = Source { kind: SourceKind::MemberState, state: Some("BRA".to_owned()), name: None };
+    let contribution = Contribution {
+        id: "0000000000".to_owned(),
+        body: "cwg-wsis".to_owned(),
+        meeting: 32,
+        delegation: "demo-3".to_owned(),
+        stage: Stage::Published,
+        content: Content {
+            lang: Lang::Es,
+            title: "Propuesta".to_owned(),
+            sources: vec![source],
+            purpose: Purpose::Action,
+            item: None,
+            requests: vec!["R-2.6.15".to_owned()],
+            form: Form::New,
+            of: None,
+            summary: String::new(),
+            text: "Un texto.".to_owned(),
+            file: Some(Attachment { hash, name: "a.txt".to_owned() }),
+        },
+        version: 1,
+        symbol: None,
+        steps: Vec::new(),
+    };
+    contributions::begin(house.db(), "walk", contribution).await.expect("a contribution");
 }
 
 #[tokio::test]

@@ -93,12 +93,14 @@ pub struct Filter {
     pub stage: Option<Stage>,
 }
 
-/// Begins a contribution, and returns it with its id.
+/// Begins a contribution, and returns it with its id: a new one where it has none.
 pub async fn begin(db: &Db, actor: &str, mut contribution: Contribution) -> Result<Contribution> {
     let actor = actor.to_owned();
     db.write(move |tx| {
         Box::pin(async move {
-            contribution.id = id::random(ID).to_lowercase();
+            if contribution.id.is_empty() {
+                contribution.id = id::random(ID).to_lowercase();
+            }
             let statement = sql("INSERT INTO contributions
                  (id, body, meeting, delegation, stage, content, steps, version, changed_at)
                  VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)")

@@ -27,7 +27,7 @@ const LONGEST: usize = 4000;
 pub(super) async fn comment(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     let (of, sight) = item(&visit).await?;
     if sight != Sight::Own {
-        return Err(Error::Forbidden);
+        return Err(Error::NotFound);
     }
     let words = Words(visit.lang);
     let typed = Typed::sent(sent);
@@ -48,13 +48,16 @@ pub(super) async fn comment(visit: Visit, Form(sent): Form<Vec<(String, String)>
 /// The head clears, takes back or withdraws.
 pub(super) async fn clear(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     let (of, sight) = item(&visit).await?;
-    if sight != Sight::Own || !may(&visit, "contributions.clear", &of.body, Stage::Drafting) {
+    if sight != Sight::Own {
+        return Err(Error::NotFound);
+    }
+    if !may(&visit, "contributions.clear", &of.body, Stage::Drafting) {
         return Err(Error::Forbidden);
     }
     let typed = Typed::sent(sent);
     match typed.get("decision").parse() {
         Ok(what @ (Move::Clear | Move::Return | Move::Withdraw)) => {
-            take(&visit, &of, sight, &typed, (what, None, of.meeting), None).await
+            take(&visit, &of, sight, &typed, (what, None, of.meeting, None)).await
         }
         _ => refused(&visit, &of, sight, &typed, Words(visit.lang).wrong_choice()).await,
     }
@@ -78,7 +81,7 @@ pub(super) async fn number(visit: Visit, Form(sent): Form<Vec<(String, String)>>
                 Treatment::HeldOver(deadline) => Some(deadline.rule.code().to_owned()),
                 _ => None,
             });
-            take(&visit, &of, sight, &typed, (Move::HoldOver, rule, next), None).await
+            take(&visit, &of, sight, &typed, (Move::HoldOver, rule, next, None)).await
         }
         Ok(what @ (Move::Publish | Move::Restrict)) => {
             // What the rules hold over is published only with a reason that everybody reads.
@@ -88,7 +91,7 @@ pub(super) async fn number(visit: Visit, Form(sent): Form<Vec<(String, String)>>
             }
             let rule = said.map(|said| rule_of(said).to_owned());
             let document = document(&visit, &of).await?;
-            take(&visit, &of, sight, &typed, (what, rule, of.meeting), Some(document)).await
+            take(&visit, &of, sight, &typed, (what, rule, of.meeting, Some(document))).await
         }
         _ => refused(&visit, &of, sight, &typed, words.wrong_choice()).await,
     }
@@ -99,13 +102,15 @@ fn rule_of(said: Treatment) -> &'static str {
     deadline.rule.code()
 }
 
+/// A step that is wanted: what, by which rule, for which meeting, and the document that it makes.
+type Wanted = (Move, Option<String>, i64, Option<Document>);
+
 async fn take(
     visit: &Visit,
     of: &Contribution,
     sight: Sight,
     typed: &Typed,
-    (what, rule, meeting): (Move, Option<String>, i64),
-    made: Option<Document>,
+    (what, rule, meeting, made): Wanted,
 ) -> Answer {
     let words = Words(visit.lang);
     let why = typed.get("why").to_owned();

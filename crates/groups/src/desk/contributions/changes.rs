@@ -32,7 +32,7 @@ struct ChangesPage {
 pub(super) async fn show(visit: Visit) -> Answer {
     let (of, sight) = item(&visit).await?;
     if sight != Sight::Own {
-        return Err(Error::NotFound);
+        return web::see(&visit.href(&format!("/contributions/{}", of.id)));
     }
     let versions = contributions::versions(&visit.state.db, &of.id).await?;
     let (from, to) = asked(&visit, &versions).ok_or(Error::NotFound)?;

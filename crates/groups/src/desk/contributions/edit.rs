@@ -83,7 +83,10 @@ pub(super) async fn begin(visit: Visit, form: Multipart) -> Answer {
 
 /// The form for one that is there.
 pub(super) async fn form(visit: Visit) -> Answer {
-    let now = own(&visit).await?;
+    let (now, sight) = item(&visit).await?;
+    if sight != Sight::Own {
+        return web::see(&visit.href(&format!("/contributions/{}", now.id)));
+    }
     let all = named(&visit).await?;
     let typed = read::typed(&now.body, now.meeting, &now.content, &all);
     page(&visit, Some(&now), &[], &typed, Vec::new()).await
@@ -121,7 +124,7 @@ pub(super) async fn save(visit: Visit, form: Multipart) -> Answer {
 async fn own(visit: &Visit) -> Result<Contribution, Error> {
     match item(visit).await? {
         (now, Sight::Own) => Ok(now),
-        _ => Err(Error::Forbidden),
+        _ => Err(Error::NotFound),
     }
 }
 
