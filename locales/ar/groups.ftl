@@ -645,10 +645,10 @@ contribution-requests-hint = أرقامها في السجل، مثل R-2.6.15؛ 
 contribution-sources-hint = ضع أكثر من علامة إذا كانت المساهمة مشتركة.
 contribution-summary = بإيجاز
 contribution-file = الملف
-contribution-file-hint = Word (DOCX) أو نص عادي بترميز UTF-8. يحل نصه محل ما ورد أعلاه؛ وتُرفض الملفات التي فيها وحدات ماكرو.
+contribution-file-hint = Word (DOCX) أو OpenDocument (ODT) أو نص عادي بترميز UTF-8. يحل نصه محل ما ورد أعلاه؛ وتُرفض الملفات التي فيها وحدات ماكرو.
 contribution-file-kept = محفوظ معها: { $name }
 contribution-file-macros = هذا الملف يحتوي على وحدات ماكرو. احفظه بدونها وأرسله ثانية.
-contribution-file-wrong = هذا الملف ليس Word (DOCX) ولا نصاً بترميز UTF-8، أو هو تالف.
+contribution-file-wrong = هذا الملف ليس Word (DOCX) ولا OpenDocument (ODT) ولا نصاً بترميز UTF-8، أو هو تالف.
 contribution-facts = عن هذه المساهمة
 contribution-text-none = لا يوجد نص بعد.
 contribution-not-for-all = النص مخصص للأعضاء أو ينتظر اجتماعه. وترى أنه موجود وممن ورد وبأي قاعدة.
@@ -700,3 +700,13 @@ undone-of-nothing = اذكر الوثيقة التي تراجعها أو تضي�
 contribution-no-next = لا يوجد للهيئة اجتماع لاحق مسجل بعد.
 contribution-against-rule = القاعدة تُرجئ هذه المساهمة. ولنشرها مع ذلك بيّن السبب.
 contribution-no-pattern = الهيئة لا ترقّم الوثائق.
+document-read = قراءة النص
+
+## One’s own calendar
+calendar-title = مواعيدي
+calendar-lead = تقويم بالطلبات التي تتولى الرد عليها، مع تنبيهات قبل 30 و14 و7 أيام ويومين، على عنوان خاص بك. ومن لديه العنوان يمكنه قراءته: فلا تعطه لأحد.
+calendar-make = إنشاء عنوان
+calendar-anew = إنشاء عنوان جديد؛ وينتهي القديم
+calendar-withdraw = إلغاء العنوان
+calendar-made = هذا هو العنوان. لا يُعرض إلا الآن؛ فأدخله في برنامج التقويم لديك.
+calendar-has-one = لديك عنوان. ولا يمكن عرضه ثانية.

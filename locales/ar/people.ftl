@@ -446,3 +446,5 @@ once-published = بعد نشرها
 while-drafted = أثناء صياغتها
 until-numbered = إلى أن يُعطى لها رمز
 once-cleared = بعد إجازتها
+on-own-calendar = تقويم المواعيد الخاص بالشخص
+with-secret = لمن لديه عنوانه السري

@@ -609,10 +609,10 @@ contribution-requests-hint = Their ids in the register, as R-2.6.15; several wit
 contribution-sources-hint = Tick more than one for a joint contribution.
 contribution-summary = In short
 contribution-file = File
-contribution-file-hint = Word (DOCX) or plain text in UTF-8. Its text takes the place of what stands above; files with macros are refused.
+contribution-file-hint = Word (DOCX), OpenDocument (ODT) or plain text in UTF-8. Its text takes the place of what stands above; files with macros are refused.
 contribution-file-kept = Kept with it: { $name }
 contribution-file-macros = This file carries macros. Save it without them and send it again.
-contribution-file-wrong = This file is neither Word (DOCX) nor text in UTF-8, or it is damaged.
+contribution-file-wrong = This file is neither Word (DOCX), OpenDocument (ODT) nor text in UTF-8, or it is damaged.
 contribution-facts = About this contribution
 contribution-text-none = There is no text yet.
 contribution-not-for-all = The text is for members, or waits for its meeting. You see that it is there, from whom, and by which rule.
@@ -664,3 +664,13 @@ undone-of-nothing = Say of which document it is a revision, addendum or corrigen
 contribution-no-next = The body has no later meeting on record yet.
 contribution-against-rule = The rule holds this contribution over. To publish it all the same, say why.
 contribution-no-pattern = The body does not number documents.
+document-read = Read the text
+
+## One’s own calendar
+calendar-title = My deadlines
+calendar-lead = A calendar of the requests that you answer for, with alarms 30, 14, 7 and 2 days before, at an address of your own. Whoever has the address can read it: do not pass it on.
+calendar-make = Make an address
+calendar-anew = Make a new address; the old one ends
+calendar-withdraw = Take the address away
+calendar-made = This is the address. It is shown only now; give it to your calendar program.
+calendar-has-one = You have an address. It cannot be shown again.

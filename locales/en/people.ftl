@@ -423,3 +423,5 @@ once-published = once they are published
 while-drafted = while they are drafted
 until-numbered = until they have a symbol
 once-cleared = once they are cleared
+on-own-calendar = One’s own calendar of deadlines
+with-secret = by those who have its secret address

@@ -618,10 +618,10 @@ contribution-requests-hint = Sus identificadores en el registro, como R-2.6.15; 
 contribution-sources-hint = Marque varios si la contribución es conjunta.
 contribution-summary = En breve
 contribution-file = Archivo
-contribution-file-hint = Word (DOCX) o texto sin formato en UTF-8. Su texto sustituye al de arriba; se rechazan archivos con macros.
+contribution-file-hint = Word (DOCX), OpenDocument (ODT) o texto sin formato en UTF-8. Su texto sustituye al de arriba; se rechazan archivos con macros.
 contribution-file-kept = Conservado con ella: { $name }
 contribution-file-macros = Este archivo contiene macros. Guárdelo sin ellas y envíelo de nuevo.
-contribution-file-wrong = Este archivo no es Word (DOCX) ni texto en UTF-8, o está dañado.
+contribution-file-wrong = Este archivo no es Word (DOCX), OpenDocument (ODT) ni texto en UTF-8, o está dañado.
 contribution-facts = Sobre esta contribución
 contribution-text-none = Todavía no hay texto.
 contribution-not-for-all = El texto es para miembros, o espera su reunión. Usted ve que existe, de quién y por qué regla.
@@ -673,3 +673,13 @@ undone-of-nothing = Indique de qué documento es revisión, addendum o corrigend
 contribution-no-next = El órgano no tiene todavía una reunión posterior registrada.
 contribution-against-rule = La regla aplaza esta contribución. Para publicarla de todos modos, indique el motivo.
 contribution-no-pattern = El órgano no numera documentos.
+document-read = Leer el texto
+
+## One’s own calendar
+calendar-title = Mis plazos
+calendar-lead = Un calendario de las peticiones de las que usted responde, con avisos 30, 14, 7 y 2 días antes, en una dirección propia. Quien tenga la dirección puede leerlo: no la comparta.
+calendar-make = Crear una dirección
+calendar-anew = Crear una dirección nueva; la anterior deja de valer
+calendar-withdraw = Quitar la dirección
+calendar-made = Esta es la dirección. Solo se muestra ahora; désela a su programa de calendario.
+calendar-has-one = Tiene una dirección. No puede mostrarse otra vez.

@@ -424,3 +424,5 @@ once-published = una vez publicadas
 while-drafted = mientras se redactan
 until-numbered = mientras no tengan signatura
 once-cleared = una vez validadas
+on-own-calendar = El propio calendario de plazos
+with-secret = para quien tenga su dirección secreta

@@ -618,10 +618,10 @@ contribution-requests-hint = Leurs identifiants dans le registre, comme R-2.6.15
 contribution-sources-hint = Cochez-en plusieurs pour une contribution conjointe.
 contribution-summary = En bref
 contribution-file = Fichier
-contribution-file-hint = Word (DOCX) ou texte brut en UTF-8. Son texte remplace celui ci-dessus; les fichiers avec macros sont refusés.
+contribution-file-hint = Word (DOCX), OpenDocument (ODT) ou texte brut en UTF-8. Son texte remplace celui ci-dessus; les fichiers avec macros sont refusés.
 contribution-file-kept = Conservé avec elle: { $name }
 contribution-file-macros = Ce fichier contient des macros. Enregistrez-le sans elles et renvoyez-le.
-contribution-file-wrong = Ce fichier n’est ni du Word (DOCX) ni du texte en UTF-8, ou il est endommagé.
+contribution-file-wrong = Ce fichier n’est ni du Word (DOCX), ni de l’OpenDocument (ODT), ni du texte en UTF-8, ou il est endommagé.
 contribution-facts = À propos de cette contribution
 contribution-text-none = Il n’y a pas encore de texte.
 contribution-not-for-all = Le texte est réservé aux membres, ou attend sa réunion. Vous voyez qu’il existe, de qui, et par quelle règle.
@@ -673,3 +673,13 @@ undone-of-nothing = Dites de quel document elle est la révision, l’addendum o
 contribution-no-next = L’organe n’a pas encore de réunion ultérieure enregistrée.
 contribution-against-rule = La règle reporte cette contribution. Pour la publier quand même, dites pourquoi.
 contribution-no-pattern = L’organe ne numérote pas de documents.
+document-read = Lire le texte
+
+## One’s own calendar
+calendar-title = Mes échéances
+calendar-lead = Un calendrier des demandes dont vous répondez, avec des rappels 30, 14, 7 et 2 jours avant, à une adresse à vous. Qui a l’adresse peut le lire: ne la transmettez pas.
+calendar-make = Créer une adresse
+calendar-anew = Créer une nouvelle adresse; l’ancienne prend fin
+calendar-withdraw = Supprimer l’adresse
+calendar-made = Voici l’adresse. Elle n’est montrée que maintenant; donnez-la à votre calendrier.
+calendar-has-one = Vous avez une adresse. Elle ne peut plus être montrée.

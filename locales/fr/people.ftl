@@ -424,3 +424,5 @@ once-published = une fois publiées
 while-drafted = tant qu’elles sont en rédaction
 until-numbered = tant qu’elles n’ont pas de cote
 once-cleared = une fois validées
+on-own-calendar = Son propre calendrier d’échéances
+with-secret = par qui a son adresse secrète

@@ -627,10 +627,10 @@ contribution-requests-hint = Их номера в реестре, наприме
 contribution-sources-hint = Для совместного вклада отметьте несколько.
 contribution-summary = Кратко
 contribution-file = Файл
-contribution-file-hint = Word (DOCX) или обычный текст в UTF-8. Его текст заменит написанное выше; файлы с макросами не принимаются.
+contribution-file-hint = Word (DOCX), OpenDocument (ODT) или обычный текст в UTF-8. Его текст заменит написанное выше; файлы с макросами не принимаются.
 contribution-file-kept = Хранится вместе: { $name }
 contribution-file-macros = Файл содержит макросы. Сохраните его без них и отправьте снова.
-contribution-file-wrong = Этот файл не Word (DOCX) и не текст в UTF-8 либо поврежден.
+contribution-file-wrong = Этот файл не Word (DOCX), не OpenDocument (ODT) и не текст в UTF-8 либо поврежден.
 contribution-facts = Об этом вкладе
 contribution-text-none = Текста пока нет.
 contribution-not-for-all = Текст предназначен для членов или ждет своего собрания. Вы видите, что он есть, от кого и по какому правилу.
@@ -682,3 +682,13 @@ undone-of-nothing = Укажите, к какому документу отно�
 contribution-no-next = У органа пока нет записанного более позднего собрания.
 contribution-against-rule = По правилу этот вклад откладывается. Чтобы все же опубликовать, укажите причину.
 contribution-no-pattern = Орган не нумерует документы.
+document-read = Читать текст
+
+## One’s own calendar
+calendar-title = Мои сроки
+calendar-lead = Календарь просьб, за которые вы отвечаете, с напоминаниями за 30, 14, 7 и 2 дня, по вашему собственному адресу. Кто знает адрес, может его читать: не передавайте его.
+calendar-make = Создать адрес
+calendar-anew = Создать новый адрес; прежний перестанет действовать
+calendar-withdraw = Удалить адрес
+calendar-made = Вот адрес. Он показан только сейчас; добавьте его в свою программу-календарь.
+calendar-has-one = У вас есть адрес. Показать его снова нельзя.

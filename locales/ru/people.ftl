@@ -435,3 +435,5 @@ once-published = после публикации
 while-drafted = пока они составляются
 until-numbered = пока им не присвоен номер
 once-cleared = после утверждения
+on-own-calendar = Собственный календарь сроков
+with-secret = для тех, кто знает его тайный адрес

@@ -582,10 +582,10 @@ contribution-requests-hint = 其在登记册中的编号，如R-2.6.15；多个�
 contribution-sources-hint = 联合文稿请勾选多个。
 contribution-summary = 摘要
 contribution-file = 文件
-contribution-file-hint = Word（DOCX）或UTF-8纯文本。其文本将取代上方内容；含宏的文件不予接受。
+contribution-file-hint = Word（DOCX）、OpenDocument（ODT）或UTF-8纯文本。其文本将取代上方内容；含宏的文件不予接受。
 contribution-file-kept = 一并保存：{ $name }
 contribution-file-macros = 此文件含有宏。请另存为不含宏的文件后重新提交。
-contribution-file-wrong = 此文件既非Word（DOCX）也非UTF-8文本，或已损坏。
+contribution-file-wrong = 此文件既非Word（DOCX）、OpenDocument（ODT），也非UTF-8文本，或已损坏。
 contribution-facts = 关于此文稿
 contribution-text-none = 尚无文本。
 contribution-not-for-all = 文本仅限成员阅读，或尚待会议。您可以看到其存在、来源及所依规则。
@@ -637,3 +637,13 @@ undone-of-nothing = 请注明其修订、补遗或勘误所针对的文件。
 contribution-no-next = 该机构尚无以后会议的记录。
 contribution-against-rule = 按规则此文稿应推迟。如仍要发布，请说明理由。
 contribution-no-pattern = 该机构不对文件编号。
+document-read = 阅读全文
+
+## One’s own calendar
+calendar-title = 我的截止日期
+calendar-lead = 您负责答复的请求日历，提前30、14、7、2天提醒，使用您专属的地址。知道该地址的人都能读取：请勿转发。
+calendar-make = 生成地址
+calendar-anew = 生成新地址；旧地址失效
+calendar-withdraw = 撤销地址
+calendar-made = 地址如下，仅显示这一次；请将其添加到您的日历程序中。
+calendar-has-one = 您已有地址，无法再次显示。

@@ -417,3 +417,5 @@ once-published = 发布之后
 while-drafted = 起草期间
 until-numbered = 编号之前
 once-cleared = 核准之后
+on-own-calendar = 本人的截止日期日历
+with-secret = 持有其秘密地址者

@@ -19,7 +19,7 @@ for event in events:
 print(len(events), *sorted(uids), sep='\n')
 "#;
 
-fn judged(calendar: &[u8]) -> Option<String> {
+pub fn judged(calendar: &[u8]) -> Option<String> {
     let mut python = judges()?;
     python.args(["-c", CHECK]);
     let output = ask(python, calendar).expect("python runs");

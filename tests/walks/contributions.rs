@@ -95,7 +95,7 @@ async fn a_delegation_drafts_it_together_its_head_clears_it_and_it_gets_its_symb
     let list = house.get(As::Public, "/en/contributions.json").await.text();
     let symbol = list.split("WG-WSIS-32/").nth(1).and_then(|rest| rest.split('"').next()).expect("a symbol").to_owned();
     let document = house.get(As::Public, &format!("/en/documents/WG-WSIS-32/{symbol}")).await;
-    document.shows(&["Propuestas sobre el Foro", "Brazil", "9 April 2018"]);
+    document.shows(&["Propuestas sobre el Foro", "Brazil", "9 April 2018", &format!("/en{path}"), "Read the text"]);
     house.remove().await;
 }
 

@@ -47,6 +47,9 @@ async fn a_request_is_assigned_answered_with_evidence_and_accepted_and_everybody
     assert!(!seen.text().contains(&page()), "the public is shown no way to act");
     house.get(As::Public, "/en/documents/WG-WSIS-28/9").await.shows(&["Evidence for", ENTRY]);
     house.get(As::Public, "/en/register?status=done").await.shows(&[ENTRY]);
+    let json = house.get(As::Public, &format!("/en/register/{ENTRY}.json")).await.json();
+    assert_eq!(json["follow_up"]["status"], "done", "{json}");
+    assert!(!json.to_string().contains("demo-chair"), "a program is told no ids of people: {json}");
     house.get(As::Public, "/en/register?status=done&unit=demo-1").await.shows(&[ENTRY]);
     house.get(As::Public, "/en/follow-up").await.shows(&["/en/register?unit=demo-1&#38;status=done"]);
     house.get(As::Public, &format!("/en/history/follow-up/{ENTRY}")).await.shows(&["reply accepted by the body"]);
@@ -149,5 +152,32 @@ async fn every_number_of_the_board_opens_as_many_requests() {
         }
         assert!(opened > 5, "{view}: only {opened} numbers");
     }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn who_is_responsible_has_a_calendar_of_their_own_with_alarms_at_a_secret_address() {
+    let house = House::with_the_record().await;
+    let me = As::One(Role::Secretariat);
+    let person = people::demo::id(Role::Secretariat);
+    let assigned = send(&house, Role::Secretariat, "assign", &format!("seen=0&person={person}&due=2018-05-01")).await;
+    assert_eq!(assigned.status, StatusCode::SEE_OTHER, "{}", assigned.text());
+
+    let made = house.post(me, "/en/follow-up/calendar", "wish=make").await.text();
+    let address = made.split("<code dir=\"ltr\">").nth(1).and_then(|rest| rest.split('<').next()).expect("an address");
+    let path = address.strip_prefix("http://house.example").expect("our own").to_owned();
+
+    let calendar = house.get(As::Public, &path).await.text();
+    assert!(calendar.contains(&format!("UID:awaited-{ENTRY}@house.example")), "{calendar}");
+    assert!(calendar.contains("DTSTART;VALUE=DATE:20180501"), "{calendar}");
+    assert_eq!(calendar.matches("BEGIN:VALARM").count(), 4 * calendar.matches("BEGIN:VEVENT").count(), "{calendar}");
+    super::calendar::judged(calendar.as_bytes());
+    house.get(me, "/en/follow-up/calendar").await.shows(&["It cannot be shown again"]);
+    let other = house.get(As::Public, "/en/calendar/guessed.ics").await.text();
+    assert!(!other.contains("VEVENT"), "{other}");
+
+    house.post(me, "/en/follow-up/calendar", "wish=withdraw").await;
+    let gone = house.get(As::Public, &path).await.text();
+    assert!(gone.contains("BEGIN:VCALENDAR") && !gone.contains("VEVENT"), "{gone}");
     house.remove().await;
 }

@@ -69,6 +69,7 @@ pub fn all() -> Vec<&'static str> {
         "/register/R-2.6.15/follow-up",
         "/follow-up",
         "/follow-up?by=addressee&year=2018&on=2018-04-09",
+        "/follow-up/calendar",
         "/follow-up?by=due",
         "/follow-up?by=meeting",
         "/meetings",

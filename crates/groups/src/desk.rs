@@ -2,6 +2,7 @@
 //! is accepted, corrected or dropped. Only then it is in the register, where what became of it is kept by those whom the
 //! table of rights names. Everything works without scripts.
 
+mod calendar;
 mod contributions;
 mod correct;
 mod draft;
@@ -42,6 +43,10 @@ pub fn routes() -> Routes {
         .post("/{lang}/register/{id}/follow-up/judge", "follow-up.judge", follow_up::judge)
         .post("/{lang}/register/{id}/follow-up/close", "follow-up.close", follow_up::close)
         .post("/{lang}/register/{id}/follow-up/reopen", "follow-up.reopen", follow_up::reopen)
+        .get("/{lang}/follow-up/calendar", "calendar.keep", calendar::show)
+        .post("/{lang}/follow-up/calendar", "calendar.keep", calendar::set)
+        .get("/{lang}/calendar/{token}", "calendar.read", calendar::calendar)
+        .formats(&[Format::Ics])
         .and(contributions::routes())
 }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Entry, codes::codes, is_recommendation};
 
 pub use evidence::{Evidence, EvidenceKind};
-pub use reminder::{Mark, mark};
+pub use reminder::{BEFORE, Mark, mark};
 
 codes! {
     /// How a request stands.

@@ -25,7 +25,7 @@ use crate::{
 /// How long before a date the first mark is, in days.
 const FIRST: i64 = 30;
 /// The roles of those of a unit who are reminded where no person is named.
-const ROLES: [&str; 2] = [Role::Secretariat.code(), Role::FocalPoint.code()];
+pub(crate) const ROLES: [&str; 2] = [Role::Secretariat.code(), Role::FocalPoint.code()];
 
 /// Posts the letters of today. Returns how many.
 ///

@@ -56,6 +56,8 @@ pub const TABLE: &[Rule] = &[
     rule_of("follow-up.judge",      W::act_judge,    W::on_follow_up,     There,   &[Chair, ViceChair],    (&["answered"], W::once_answered)),
     rule_of("follow-up.close",      W::act_close,    W::on_follow_up,     There,   &[Secretariat],         UNTIL_CLOSED),
     rule_of("follow-up.reopen",     W::act_reopen,   W::on_follow_up,     There,   &[Secretariat, Chair],  (&["done", "overtaken", "no-longer-needed"], W::once_closed)),
+    rule_of("calendar.keep",        W::act_keep,     W::on_own_calendar,  There,   &[SignedIn],            ALWAYS),
+    rule_of("calendar.read",        W::act_read,     W::on_own_calendar,  There,   &[Public],              (&[], W::with_secret)),
     rule_of("contributions.read",   W::act_read,     W::on_contributions, There,   &[Public],              (&[], W::once_published)),
     rule_of("contributions.restricted", W::act_read, W::on_restricted,    There,   &[Secretariat, Chair, ViceChair, HeadOfDelegation, Delegate, FocalPoint], ALWAYS),
     rule_of("contributions.draft",  W::act_write,    W::on_own_contributions, There, &[HeadOfDelegation, Delegate, Drafter, FocalPoint], (&["drafting"], W::while_drafted)),

@@ -4,6 +4,7 @@
 pub mod access;
 pub mod accounts;
 pub mod attempts;
+pub mod calendars;
 pub mod ceremonies;
 mod compare;
 pub mod grants;

@@ -3,7 +3,7 @@
 
 mod numbering;
 mod styles;
-mod xml;
+pub(crate) mod xml;
 
 use std::io::{Cursor, Read};
 
@@ -35,10 +35,15 @@ pub(crate) struct Paragraph {
     pub level: Option<usize>,
 }
 
-/// Whether the archive holds a project of macros.
+/// Whether the archive holds macros: a project of Word's, or the scripts of an OpenDocument file.
 pub(crate) fn has_macros(bytes: &[u8]) -> bool {
     ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| {
-        archive.file_names().any(|name| name.is_ok_and(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin")))
+        archive.file_names().any(|name| {
+            name.is_ok_and(|name| {
+                let name = name.to_ascii_lowercase();
+                name.ends_with("vbaproject.bin") || name.starts_with("basic/") || name.starts_with("scripts/")
+            })
+        })
     })
 }
 
@@ -87,7 +92,7 @@ fn place(paragraph: &Paragraph, styles: &Styles, numbering: &Numbering) -> (Opti
 }
 
 /// A part of the container as text; none where it is missing.
-fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<String>, Error> {
+pub(crate) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<String>, Error> {
     let entry = match archive.by_name(name) {
         Ok(entry) => entry,
         Err(zip::result::ZipError::FileNotFound) => return Ok(None),

@@ -13,6 +13,7 @@ mod error;
 mod head;
 mod lines;
 mod numbering;
+mod odt;
 mod operative;
 mod outline;
 mod print;

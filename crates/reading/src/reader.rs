@@ -13,6 +13,7 @@ use crate::{
     error::Error,
     head,
     lines::{self, Line},
+    odt,
     operative::{self, Finding, is_directive},
     outline::{self, Node, is_chapeau},
     symbol::citations,
@@ -57,7 +58,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, Error> {
     Ok(document)
 }
 
-/// The plain text of a file in any language: DOCX or UTF-8 text, without looking for an outline.
+/// The plain text of a file in any language: DOCX, OpenDocument or UTF-8 text, without looking for an outline.
 ///
 /// # Errors
 /// See [`Error`]: too large, empty, another format, damaged.
@@ -66,10 +67,10 @@ pub fn text(bytes: &[u8]) -> Result<String, Error> {
         return Err(Error::TooLarge { limit: MAX_BYTES });
     }
     let text = match detect::format(bytes)? {
-        Format::Zip => {
-            let (lines, _) = docx::lines(bytes)?;
-            lines.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n")
-        }
+        Format::Zip => match odt::text(bytes)? {
+            Some(text) => text,
+            None => docx::lines(bytes)?.0.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n"),
+        },
         Format::Text => std::str::from_utf8(bytes).map_err(|e| Error::NotUtf8 { at: e.valid_up_to() })?.to_owned(),
     };
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");

@@ -4,7 +4,7 @@
 use std::fmt;
 
 /// How many days before a date somebody is reminded, the farthest first.
-const BEFORE: [i64; 4] = [30, 14, 7, 2];
+pub const BEFORE: [i64; 4] = [30, 14, 7, 2];
 
 /// A mark on the way to a date and past it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -112,6 +112,24 @@ impl Became {
     }
 }
 
+/// What became of a request, for programs: all but who did it, since ids of accounts are nobody's business.
+pub(crate) fn published(now: &FollowUp) -> serde_json::Value {
+    let reply = |reply: &Reply| serde_json::json!({ "at": reply.at, "unit": reply.unit, "text": reply.text, "evidence": reply.evidence });
+    let step = |taken: &Taken| {
+        serde_json::json!({
+            "step": taken.step, "status": taken.status, "rule": taken.rule, "at": taken.at, "why": taken.why,
+            "meeting": taken.meeting,
+        })
+    };
+    serde_json::json!({
+        "status": now.status,
+        "unit": now.unit,
+        "due": now.due.map(|due| due.to_string()),
+        "steps": now.steps.iter().map(step).collect::<Vec<_>>(),
+        "replies": now.replies.iter().map(reply).collect::<Vec<_>>(),
+    })
+}
+
 /// The names of those concerned, for readers who may see them.
 async fn named(visit: &Visit, now: &FollowUp) -> Result<HashMap<String, String>, Error> {
     if !visit.may("history.names") {

@@ -37,6 +37,8 @@ struct BoardPage {
     as_of: String,
     lines: Vec<Line>,
     late: Link,
+    /// One's own calendar, for those who can have one.
+    calendar: Option<String>,
     formats: Vec<(&'static str, String)>,
 }
 
@@ -96,6 +98,7 @@ pub(super) async fn board(visit: Visit) -> Answer {
         as_of: words.board_as_of(language::date(visit.lang, asked.day)),
         lines,
         late,
+        calendar: visit.may("calendar.keep").then(|| visit.href("/follow-up/calendar")),
         formats: formats.map(|format| (format.name(), format!("{}{query}", page.format(format.suffix())))).to_vec(),
         page,
         words,

@@ -4,11 +4,11 @@ use askama::Template;
 use axum::extract::Query;
 use kit::web::{self, Answer, Error, Format, Found, Link, ListQuery, Page, Visit};
 use language::Lang;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     became::{
-        Became,
+        self, Became,
         chain::{self, Part, address},
     },
     history::{self, History},
@@ -61,6 +61,15 @@ struct EntryPage {
     json: String,
 }
 
+/// An entry for programs, with what became of it.
+#[derive(Serialize)]
+struct AsJson<'e> {
+    #[serde(flatten)]
+    entry: &'e Entry,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    follow_up: Option<serde_json::Value>,
+}
+
 /// A thing that an entry cites.
 struct Cite {
     code: String,
@@ -95,7 +104,8 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
     let db = &visit.state.db;
     let entry = entries::one(db, visit.at("id")).await?.or_not_found()?;
     if visit.format == Format::Json {
-        return web::json(&entry);
+        let follow_up = follow_ups::one(db, &entry.id).await?;
+        return web::json(&AsJson { entry: &entry, follow_up: follow_up.as_ref().map(became::published) });
     }
     let (previous, next) = around(&visit, &entry, from.at).await?;
     let children = entries::children(db, &entry.id).await?;

@@ -78,6 +78,7 @@ async fn calendar(visit: &Visit, asked: &Asked) -> Answer {
             to: due,
             url: visit.url(&format!("/register/{}", entry.id)),
             modified: added.get(&entry.id).copied().unwrap_or_default(),
+            alarms: Vec::new(),
         })
     };
     let name = Words(visit.lang).register_calendar();

@@ -31,6 +31,7 @@ async fn events(visit: &Visit, meetings: &[Meeting], known: &Known) -> Result<Ve
         to: held.to,
         url: visit.url(&format!("/meetings/{}", meeting::key(&held.body, held.number))),
         modified: times.get(&subject(held)).copied().unwrap_or_default(),
+        alarms: Vec::new(),
     };
     Ok(meetings.iter().map(event).collect())
 }

@@ -20,9 +20,10 @@ use super::{
 use crate::pages::history::{self, History};
 use crate::{
     Document, Instrument, Meeting, Session, Timeliness,
+    contribution::Stage,
     pages::{line::Line, register::today, said::Said},
     store::{
-        Window,
+        Window, contributions,
         documents::{self, Kept},
         entries, follow_ups, found, instruments, meetings, sessions,
     },
@@ -45,6 +46,8 @@ struct DocumentPage {
     body: Option<Link>,
     meeting: Option<Link>,
     published: Option<String>,
+    /// Its text, where it came as a contribution that everybody reads.
+    reading: Option<Link>,
     received: String,
     deadline: Option<DeadlineView>,
     note: Option<Said>,
@@ -175,7 +178,11 @@ async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let lines = Line::all(visit, citing, today(visit)).await?;
     let shows = follow_ups::shown_by(db, &document.symbol).await?;
     let shows = Line::all(visit, shows, today(visit)).await?;
-    web::html(&DocumentPage { history, lines, shows, ..view(visit, kept, linked, &known, &refs) })
+    let reading = contributions::of_symbol(db, &document.symbol).await?;
+    let reading = reading
+        .filter(|one| one.stage == Stage::Published)
+        .map(|one| Link::new(visit.href(&format!("/contributions/{}", one.id)), Words(visit.lang).document_read()));
+    web::html(&DocumentPage { history, lines, shows, reading, ..view(visit, kept, linked, &known, &refs) })
 }
 
 fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) -> DocumentPage {
@@ -196,6 +203,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         body: document.body.as_deref().map(|body| known.body_link(body)),
         meeting: meeting(document, words),
         published: document.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://")),
+        reading: None,
         received: document.received.map(|day| language::date(lang, day)).unwrap_or_default(),
         deadline: deadline(kept, words),
         note: said_if(&document.note, lang),

@@ -1,7 +1,7 @@
 //! iCalendar (RFC 5545): whole days, ids that stay, and times of the record rather than of the download, so that a
 //! calendar which asks again sees no change where there is none.
 
-use icalendar::{Component, Property};
+use icalendar::{Alarm, Component, EventLike, Property, Trigger};
 use jiff::civil::Date;
 use language::Lang;
 
@@ -37,6 +37,8 @@ pub struct Event {
     pub url: String,
     /// When the record of it was last changed.
     pub modified: jiff::Timestamp,
+    /// How many days before its first day the reader is reminded, each once; none for an event that nobody waits for.
+    pub alarms: Vec<i64>,
 }
 
 impl Calendar {
@@ -84,6 +86,12 @@ impl Calendar {
         written.append_property(url.done());
         // A meeting of a group is nobody's reason to be shown as busy.
         written.add_property("TRANSP", "TRANSPARENT");
+        for days in &event.alarms {
+            let mut alarm = Alarm::display(&event.title, Trigger::before_start(chrono::Duration::days(*days)));
+            // The library would give each alarm an id by chance and the time of the download.
+            alarm.add_property("UID", format!("{days}-{}", event.uid)).add_property("DTSTAMP", &modified);
+            written.alarm(alarm);
+        }
         written.done()
     }
 }

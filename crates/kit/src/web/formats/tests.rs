@@ -95,6 +95,7 @@ fn an_event_lasts_whole_days_and_its_lines_are_folded() {
         to: date(2015, 1, 30),
         url: "https://example.org/ar/meetings/26?a=1;b,c".to_owned(),
         modified: jiff::Timestamp::constant(1_523_275_200, 0),
+        alarms: vec![30, 2],
     };
     let calendar = Calendar { name: "Meetings".to_owned(), lang: Lang::Ar, events: vec![event] };
 
@@ -107,6 +108,8 @@ fn an_event_lasts_whole_days_and_its_lines_are_folded() {
         "DTSTAMP:20180409T120000Z",
         "LAST-MODIFIED:20180409T120000Z",
         "UID:meeting-26@example.org",
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
         "DESCRIPTION;LANGUAGE=ar:One\\nTwo",
         "URL;VALUE=URI:https://example.org/ar/meetings/26?a=1;b,c",
     ] {
