@@ -655,7 +655,7 @@ contribution-not-for-all = النص مخصص للأعضاء أو ينتظر اج
 contribution-head = قرار رئيس الوفد
 contribution-number = قرار الأمانة
 contribution-comments = تعليقات الوفد
-contribution-comments-hint = لا يقرؤها إلا وفدك.
+contribution-comments-hint = لا يقرأ هذه التعليقات إلا من يشتركون في كتابة هذا النص.
 contribution-comment = تعليقك
 contribution-comment-send = إضافة التعليق
 contribution-comment-empty = اكتب تعليقاً.
@@ -710,3 +710,91 @@ calendar-anew = إنشاء عنوان جديد؛ وينتهي القديم
 calendar-withdraw = إلغاء العنوان
 calendar-made = هذا هو العنوان. لا يُعرض إلا الآن؛ فأدخله في برنامج التقويم لديك.
 calendar-has-one = لديك عنوان. ولا يمكن عرضه ثانية.
+
+## The meeting, prepared and summed up
+meeting-attendance = الحضور
+meeting-item-at = { $day }، { $time }
+prepare-title = التحضير لهذا الاجتماع
+prepare-lead = من الدعوة إلى الملخص المعتمد: جدول الأعمال مع وثائقه، والحاضرون، وما طُلب، ومشروع النتائج.
+prepare-back = الاجتماع كما يراه الجميع
+prepare-agenda-hint = العناوين بلغة هذه الصفحة، وتبقى نصوصها باللغات الأخرى. والمساهمة التي تسمي بنداً تُدرج تحته عند حصولها على رمزها. ولحذف بند امسح رقمه وعنوانه.
+prepare-unplaced = وثائق لا تندرج تحت أي بند:
+prepare-item = البند { $number }
+prepare-item-new = بند جديد
+prepare-number = الرقم
+prepare-starts = البداية
+prepare-minutes = الدقائق
+prepare-documents = الوثائق، تفصل بينها فاصلة منقوطة
+prepare-agenda-save = حفظ جدول الأعمال
+prepare-attendance-hint = عدد الحاضرين من كل جهة؛ ولا تُطلب أسماء الأشخاص. وتُكتب الدولة العضو باسمها أو بأحرفها الثلاثة.
+prepare-source-new = جهة أخرى
+prepare-kind = النوع
+prepare-name = الدولة أو الاسم
+prepare-people = الأشخاص
+prepare-attendance-save = حفظ الحضور
+prepare-number-wrong = «{ $item }»: رقم البند عدد صحيح من 1 فما فوق.
+prepare-number-twice = بندان يحملان الرقم { $number }.
+prepare-title-wrong = البند «{ $item }» يحتاج إلى عنوان لا يتجاوز 500 حرف.
+prepare-starts-wrong = يبدأ البند «{ $item }» في أحد أيام الاجتماع، ويُكتب هكذا: 2018-01-18T09:30.
+prepare-minutes-wrong = يستغرق البند «{ $item }» بين دقيقة واحدة و1440 دقيقة.
+prepare-people-wrong = «{ $name }»: عدد الأشخاص عدد صحيح من 1 فما فوق.
+prepare-source-wrong = «{ $name }» ليست دولة في القائمة، أو أن الاسم ناقص.
+prepare-source-twice = «{ $name }» مذكورة مرتين.
+prepare-new = الدعوة إلى اجتماع جديد
+prepare-new-lead = تُحسب مواعيد تقديم وثائقه من يومه الأول وفقاً لقواعد الهيئة.
+prepare-new-save = الدعوة إلى الاجتماع
+prepare-from = اليوم الأول
+prepare-to = اليوم الأخير
+prepare-place = المكان
+prepare-days-wrong = اليوم الأخير هو اليوم الأول أو يوم لاحق، في غضون ستين يوماً.
+prepare-there = { $meeting } مسجل من قبل.
+take-down-title = تدوين ما يطلبه الاجتماع
+take-down-lead = يدخل ما يطلبه الاجتماع أو يوصي به أو يحيط به علماً في السجل فوراً، بلغة هذه الصفحة، منسوباً إلى هذا الاجتماع.
+take-down-open = تدوين بند
+take-down-before = ما دُوّن من قبل
+take-down-save = إلى السجل
+summary-lead = يُعد مشروع من جدول الأعمال والوثائق وما دُوّن، بلغة هذه الصفحة. ويوافق عليه الرئيس وتمنحه الأمانة رمزه.
+summary-begin = إعداد مشروع الملخص
+summary-of = ملخص النتائج الرئيسية لـ{ $meeting }
+summary-held = عُقد الاجتماع في { $days }.
+summary-item = البند { $number }: { $title }
+summary-item-papers = نُظر في إطار هذا البند في: { $documents }.
+summary-results = توصل الاجتماع إلى ما يلي:
+summary-chair = قرار الرئيس
+button-approve = الموافقة والإرسال إلى الأمانة
+move-approve = وافق عليه الرئيس
+move-summary-return = استعاده الرئيس
+move-summary-withdraw = سحبه الرئيس
+meeting-people = { $people ->
+    [zero] لم يشارك أحد
+    [one] شارك شخص واحد
+    [two] شارك شخصان
+    [few] شارك { $people } أشخاص
+    [many] شارك { $people } شخصاً
+   *[other] شارك { $people } شخص
+}
+meeting-item-minutes = { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+summary-present = { $people ->
+    [zero] لم يشارك أحد من: { $sources }.
+    [one] شارك شخص واحد من: { $sources }.
+    [two] شارك شخصان من: { $sources }.
+    [few] شارك { $people } أشخاص من: { $sources }.
+    [many] شارك { $people } شخصاً من: { $sources }.
+   *[other] شارك { $people } شخص من: { $sources }.
+}
+summary-papers = { $documents ->
+    [zero] لم تُعرض عليه أي وثيقة.
+    [one] عُرضت عليه وثيقة واحدة.
+    [two] عُرضت عليه وثيقتان.
+    [few] عُرضت عليه { $documents } وثائق.
+    [many] عُرضت عليه { $documents } وثيقة.
+   *[other] عُرضت عليه { $documents } وثيقة.
+}
+meeting-zip = جميع الوثائق في ملف واحد (ZIP)

@@ -448,3 +448,7 @@ until-numbered = إلى أن يُعطى لها رمز
 once-cleared = بعد إجازتها
 on-own-calendar = تقويم المواعيد الخاص بالشخص
 with-secret = لمن لديه عنوانه السري
+act-prepare = الدعوة والتحضير
+act-approve = الموافقة والاستعادة والسحب
+on-meetings = الاجتماعات: جدول الأعمال والحضور ومشروع الملخص
+on-summaries = ملخص الاجتماع

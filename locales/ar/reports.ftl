@@ -259,3 +259,8 @@ refused-order = الشهر الأول ({ $from }) لاحق للشهر الأخي
 refused-language = "{ $given }" ليست من اللغات الست. اختر ar أو zh أو en أو fr أو ru أو es.
 refused-records = "{ $given }" ليس من الخيارات. اختر hidden أو anchored أو cited.
 refused-section = لا يوجد في التقرير قسم "{ $given }". اختر قسماً من المحتويات.
+
+## Single records as files
+paper-what = البيان
+paper-said = المسجل
+paper-original = الأصل: { $language }

@@ -619,7 +619,7 @@ contribution-not-for-all = The text is for members, or waits for its meeting. Yo
 contribution-head = Decision of the head of delegation
 contribution-number = Decision of the secretariat
 contribution-comments = Comments of the delegation
-contribution-comments-hint = Only your delegation reads these.
+contribution-comments-hint = Only those who write this together read these.
 contribution-comment = Your comment
 contribution-comment-send = Add the comment
 contribution-comment-empty = Write a comment.
@@ -674,3 +674,75 @@ calendar-anew = Make a new address; the old one ends
 calendar-withdraw = Take the address away
 calendar-made = This is the address. It is shown only now; give it to your calendar program.
 calendar-has-one = You have an address. It cannot be shown again.
+
+## The meeting, prepared and summed up
+meeting-attendance = Attendance
+meeting-item-at = { $day }, { $time }
+prepare-title = Prepare this meeting
+prepare-lead = From the call to the approved summary: the agenda with its documents, who was there, what was asked, and the draft of the results.
+prepare-back = The meeting as everybody sees it
+prepare-agenda-hint = Titles are in the language of this page; what they say in other languages stays. A contribution that names an item comes under it when it gets its symbol. Clear number and title to take an item out.
+prepare-unplaced = Documents under no item:
+prepare-item = Item { $number }
+prepare-item-new = New item
+prepare-number = Number
+prepare-starts = Begins
+prepare-minutes = Minutes
+prepare-documents = Documents, with semicolons
+prepare-agenda-save = Save the agenda
+prepare-attendance-hint = How many people came from whom; names of people are not asked for. A Member State by its name or its three letters.
+prepare-source-new = One more
+prepare-kind = What sort
+prepare-name = State or name
+prepare-people = People
+prepare-attendance-save = Save the attendance
+prepare-number-wrong = “{ $item }”: the number of an item is a whole number from 1.
+prepare-number-twice = Two items have the number { $number }.
+prepare-title-wrong = Item “{ $item }” needs a title of at most 500 characters.
+prepare-starts-wrong = Item “{ $item }” begins on a day of the meeting, written as 2018-01-18T09:30.
+prepare-minutes-wrong = Item “{ $item }” takes between 1 and 1,440 minutes.
+prepare-people-wrong = “{ $name }”: how many people is a whole number from 1.
+prepare-source-wrong = “{ $name }” is not a State on the list, or a name is missing.
+prepare-source-twice = “{ $name }” is there twice.
+prepare-new = Call a new meeting
+prepare-new-lead = Deadlines for its documents follow from its first day, by the rules of the body.
+prepare-new-save = Call the meeting
+prepare-from = First day
+prepare-to = Last day
+prepare-place = Place
+prepare-days-wrong = The last day is the first or a later one, within sixty days.
+prepare-there = { $meeting } is on record already.
+take-down-title = Take down what the meeting asks
+take-down-lead = What the meeting asks, recommends or notes goes into the register at once, in the language of this page, as said by this meeting.
+take-down-open = Take down an entry
+take-down-before = What was taken down before
+take-down-save = Into the register
+summary-lead = A draft is made from the agenda, the documents and what was taken down, in the language of this page. The chair approves it; the secretariat gives it its symbol.
+summary-begin = Draft the summary
+summary-of = Summary of the main results of { $meeting }
+summary-held = The meeting was held on { $days }.
+summary-item = Item { $number }: { $title }
+summary-item-papers = Considered under this item: { $documents }.
+summary-results = The meeting arrived at the following:
+summary-chair = Decision of the chair
+button-approve = Approve and send to the secretariat
+move-approve = approved by the chair
+move-summary-return = taken back by the chair
+move-summary-withdraw = withdrawn by the chair
+meeting-people = { $people ->
+    [one] { $people } person took part
+   *[other] { $people } people took part
+}
+meeting-item-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+summary-present = { $people ->
+    [one] { $people } person took part, from: { $sources }.
+   *[other] { $people } people took part, from: { $sources }.
+}
+summary-papers = { $documents ->
+    [one] { $documents } document was before it.
+   *[other] { $documents } documents were before it.
+}
+meeting-zip = All documents in one file (ZIP)

@@ -425,3 +425,7 @@ until-numbered = until they have a symbol
 once-cleared = once they are cleared
 on-own-calendar = One’s own calendar of deadlines
 with-secret = by those who have its secret address
+act-prepare = Call and prepare
+act-approve = Approve, take back, withdraw
+on-meetings = Meetings: agenda, attendance, draft summary
+on-summaries = The summary of a meeting

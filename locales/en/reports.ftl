@@ -219,3 +219,8 @@ refused-order = The first month ({ $from }) is later than the last ({ $to }). Ex
 refused-language = “{ $given }” is none of the six languages. Choose ar, zh, en, fr, ru or es.
 refused-records = “{ $given }” is no choice. Choose hidden, anchored or cited.
 refused-section = The report has no section “{ $given }”. Choose one from its contents.
+
+## Single records as files
+paper-what = What
+paper-said = On record
+paper-original = Original: { $language }

@@ -628,7 +628,7 @@ contribution-not-for-all = El texto es para miembros, o espera su reunión. Uste
 contribution-head = Decisión del jefe de delegación
 contribution-number = Decisión de la secretaría
 contribution-comments = Comentarios de la delegación
-contribution-comments-hint = Solo los lee su delegación.
+contribution-comments-hint = Solo los leen quienes escriben este texto juntos.
 contribution-comment = Su comentario
 contribution-comment-send = Añadir el comentario
 contribution-comment-empty = Escriba un comentario.
@@ -683,3 +683,79 @@ calendar-anew = Crear una dirección nueva; la anterior deja de valer
 calendar-withdraw = Quitar la dirección
 calendar-made = Esta es la dirección. Solo se muestra ahora; désela a su programa de calendario.
 calendar-has-one = Tiene una dirección. No puede mostrarse otra vez.
+
+## The meeting, prepared and summed up
+meeting-attendance = Asistencia
+meeting-item-at = { $day }, { $time }
+prepare-title = Preparar esta reunión
+prepare-lead = De la convocatoria al resumen aprobado: el orden del día con sus documentos, quién asistió, qué se pidió y el proyecto de resultados.
+prepare-back = La reunión tal como la ven todos
+prepare-agenda-hint = Los títulos están en el idioma de esta página; sus otras versiones permanecen. Una contribución que nombra un punto se coloca en él al recibir su signatura. Para quitar un punto, borre su número y su título.
+prepare-unplaced = Documentos que no están en ningún punto:
+prepare-item = Punto { $number }
+prepare-item-new = Punto nuevo
+prepare-number = Número
+prepare-starts = Comienza
+prepare-minutes = Minutos
+prepare-documents = Documentos, separados por punto y coma
+prepare-agenda-save = Guardar el orden del día
+prepare-attendance-hint = Cuántas personas vinieron y de parte de quién; no se piden nombres de personas. Un Estado Miembro por su nombre o sus tres letras.
+prepare-source-new = Uno más
+prepare-kind = Categoría
+prepare-name = Estado o nombre
+prepare-people = Personas
+prepare-attendance-save = Guardar la asistencia
+prepare-number-wrong = «{ $item }»: el número de un punto es un entero desde 1.
+prepare-number-twice = Dos puntos llevan el número { $number }.
+prepare-title-wrong = El punto «{ $item }» necesita un título de 500 caracteres como máximo.
+prepare-starts-wrong = El punto «{ $item }» comienza un día de la reunión, escrito como 2018-01-18T09:30.
+prepare-minutes-wrong = El punto «{ $item }» dura entre 1 y 1440 minutos.
+prepare-people-wrong = «{ $name }»: el número de personas es un entero desde 1.
+prepare-source-wrong = «{ $name }» no es un Estado de la lista, o falta un nombre.
+prepare-source-twice = «{ $name }» aparece dos veces.
+prepare-new = Convocar una nueva reunión
+prepare-new-lead = Los plazos de sus documentos se derivan de su primer día, según las normas del órgano.
+prepare-new-save = Convocar la reunión
+prepare-from = Primer día
+prepare-to = Último día
+prepare-place = Lugar
+prepare-days-wrong = El último día es el primero o uno posterior, dentro de sesenta días.
+prepare-there = { $meeting } ya consta.
+take-down-title = Anotar lo que pide la reunión
+take-down-lead = Lo que la reunión pide, recomienda o señala entra de inmediato en el registro, en el idioma de esta página, como dicho por esta reunión.
+take-down-open = Anotar una entrada
+take-down-before = Lo anotado antes
+take-down-save = Al registro
+summary-lead = Se hace un proyecto a partir del orden del día, los documentos y lo anotado, en el idioma de esta página. La presidencia lo aprueba; la secretaría le da su signatura.
+summary-begin = Redactar el resumen
+summary-of = Resumen de los principales resultados de { $meeting }
+summary-held = La reunión se celebró: { $days }.
+summary-item = Punto { $number }: { $title }
+summary-item-papers = Examinados en este punto: { $documents }.
+summary-results = La reunión llegó a lo siguiente:
+summary-chair = Decisión de la presidencia
+button-approve = Aprobar y enviar a la secretaría
+move-approve = aprobado por la presidencia
+move-summary-return = recuperado por la presidencia
+move-summary-withdraw = retirado por la presidencia
+meeting-people = { $people ->
+    [one] Participó { $people } persona
+    [many] Participaron { $people } de personas
+   *[other] Participaron { $people } personas
+}
+meeting-item-minutes = { $minutes ->
+    [one] { $minutes } minuto
+    [many] { $minutes } de minutos
+   *[other] { $minutes } minutos
+}
+summary-present = { $people ->
+    [one] Participó { $people } persona, de: { $sources }.
+    [many] Participaron { $people } de personas, de: { $sources }.
+   *[other] Participaron { $people } personas, de: { $sources }.
+}
+summary-papers = { $documents ->
+    [one] Tuvo ante sí { $documents } documento.
+    [many] Tuvo ante sí { $documents } de documentos.
+   *[other] Tuvo ante sí { $documents } documentos.
+}
+meeting-zip = Todos los documentos en un archivo (ZIP)

@@ -426,3 +426,7 @@ until-numbered = mientras no tengan signatura
 once-cleared = una vez validadas
 on-own-calendar = El propio calendario de plazos
 with-secret = para quien tenga su dirección secreta
+act-prepare = Convocar y preparar
+act-approve = Aprobar, recuperar, retirar
+on-meetings = Reuniones: orden del día, asistencia, proyecto de resumen
+on-summaries = El resumen de una reunión

@@ -204,3 +204,8 @@ refused-order = El primer mes ({ $from }) es posterior al último ({ $to }). Int
 refused-language = «{ $given }» no es ninguno de los seis idiomas. Elija ar, zh, en, fr, ru o es.
 refused-records = «{ $given }» no es una opción. Elija hidden, anchored o cited.
 refused-section = El informe no tiene ninguna sección «{ $given }». Elija una del índice.
+
+## Single records as files
+paper-what = Qué
+paper-said = Consta
+paper-original = Original: { $language }

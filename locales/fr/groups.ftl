@@ -628,7 +628,7 @@ contribution-not-for-all = Le texte est réservé aux membres, ou attend sa réu
 contribution-head = Décision du chef de délégation
 contribution-number = Décision du secrétariat
 contribution-comments = Commentaires de la délégation
-contribution-comments-hint = Seule votre délégation les lit.
+contribution-comments-hint = Seuls ceux qui écrivent ce texte ensemble les lisent.
 contribution-comment = Votre commentaire
 contribution-comment-send = Ajouter le commentaire
 contribution-comment-empty = Écrivez un commentaire.
@@ -683,3 +683,79 @@ calendar-anew = Créer une nouvelle adresse; l’ancienne prend fin
 calendar-withdraw = Supprimer l’adresse
 calendar-made = Voici l’adresse. Elle n’est montrée que maintenant; donnez-la à votre calendrier.
 calendar-has-one = Vous avez une adresse. Elle ne peut plus être montrée.
+
+## The meeting, prepared and summed up
+meeting-attendance = Participation
+meeting-item-at = { $day }, { $time }
+prepare-title = Préparer cette réunion
+prepare-lead = De la convocation au résumé approuvé: l’ordre du jour et ses documents, les participants, ce qui a été demandé et le projet de résultats.
+prepare-back = La réunion telle que tout le monde la voit
+prepare-agenda-hint = Les titres sont dans la langue de cette page; leurs autres versions restent. Une contribution qui nomme un point y est placée quand elle reçoit sa cote. Pour retirer un point, effacez son numéro et son titre.
+prepare-unplaced = Documents qui ne sont sous aucun point:
+prepare-item = Point { $number }
+prepare-item-new = Nouveau point
+prepare-number = Numéro
+prepare-starts = Début
+prepare-minutes = Minutes
+prepare-documents = Documents, séparés par des points-virgules
+prepare-agenda-save = Enregistrer l’ordre du jour
+prepare-attendance-hint = Combien de personnes sont venues, et de la part de qui; aucun nom de personne n’est demandé. Un État Membre par son nom ou ses trois lettres.
+prepare-source-new = Un de plus
+prepare-kind = Catégorie
+prepare-name = État ou nom
+prepare-people = Personnes
+prepare-attendance-save = Enregistrer la participation
+prepare-number-wrong = «{ $item }»: le numéro d’un point est un nombre entier à partir de 1.
+prepare-number-twice = Deux points portent le numéro { $number }.
+prepare-title-wrong = Le point «{ $item }» a besoin d’un titre de 500 caractères au plus.
+prepare-starts-wrong = Le point «{ $item }» commence un jour de la réunion, écrit comme 2018-01-18T09:30.
+prepare-minutes-wrong = Le point «{ $item }» dure entre 1 et 1 440 minutes.
+prepare-people-wrong = «{ $name }»: le nombre de personnes est un entier à partir de 1.
+prepare-source-wrong = «{ $name }» n’est pas un État de la liste, ou il manque un nom.
+prepare-source-twice = «{ $name }» y est deux fois.
+prepare-new = Convoquer une nouvelle réunion
+prepare-new-lead = Les délais de ses documents découlent de son premier jour, selon les règles de l’organe.
+prepare-new-save = Convoquer la réunion
+prepare-from = Premier jour
+prepare-to = Dernier jour
+prepare-place = Lieu
+prepare-days-wrong = Le dernier jour est le premier ou un jour suivant, dans les soixante jours.
+prepare-there = { $meeting } existe déjà.
+take-down-title = Noter ce que la réunion demande
+take-down-lead = Ce que la réunion demande, recommande ou note entre aussitôt dans le registre, dans la langue de cette page, comme dit par cette réunion.
+take-down-open = Noter une entrée
+take-down-before = Ce qui a déjà été noté
+take-down-save = Au registre
+summary-lead = Un projet est établi à partir de l’ordre du jour, des documents et de ce qui a été noté, dans la langue de cette page. Le président l’approuve; le secrétariat lui donne sa cote.
+summary-begin = Établir le projet de résumé
+summary-of = Résumé des principaux résultats de { $meeting }
+summary-held = La réunion a eu lieu: { $days }.
+summary-item = Point { $number }: { $title }
+summary-item-papers = Examinés au titre de ce point: { $documents }.
+summary-results = La réunion est parvenue à ce qui suit:
+summary-chair = Décision du président
+button-approve = Approuver et envoyer au secrétariat
+move-approve = approuvé par le président
+move-summary-return = repris par le président
+move-summary-withdraw = retiré par le président
+meeting-people = { $people ->
+    [one] { $people } personne a participé
+    [many] { $people } de personnes ont participé
+   *[other] { $people } personnes ont participé
+}
+meeting-item-minutes = { $minutes ->
+    [one] { $minutes } minute
+    [many] { $minutes } de minutes
+   *[other] { $minutes } minutes
+}
+summary-present = { $people ->
+    [one] { $people } personne a participé, de: { $sources }.
+    [many] { $people } de personnes ont participé, de: { $sources }.
+   *[other] { $people } personnes ont participé, de: { $sources }.
+}
+summary-papers = { $documents ->
+    [one] Elle était saisie de { $documents } document.
+    [many] Elle était saisie de { $documents } de documents.
+   *[other] Elle était saisie de { $documents } documents.
+}
+meeting-zip = Tous les documents en un fichier (ZIP)

@@ -426,3 +426,7 @@ until-numbered = tant qu’elles n’ont pas de cote
 once-cleared = une fois validées
 on-own-calendar = Son propre calendrier d’échéances
 with-secret = par qui a son adresse secrète
+act-prepare = Convoquer et préparer
+act-approve = Approuver, reprendre, retirer
+on-meetings = Réunions: ordre du jour, participation, projet de résumé
+on-summaries = Le résumé d’une réunion

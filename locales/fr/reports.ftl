@@ -213,3 +213,8 @@ refused-order = Le premier mois ({ $from }) est postérieur au dernier ({ $to })
 refused-language = «{ $given }» n'est pas l'une des six langues. Choisissez ar, zh, en, fr, ru ou es.
 refused-records = «{ $given }» n'est pas un choix possible. Choisissez hidden, anchored ou cited.
 refused-section = Le rapport n'a pas de section «{ $given }». Choisissez-en une dans la table des matières.
+
+## Single records as files
+paper-what = Élément
+paper-said = Au dossier
+paper-original = Original: { $language }

@@ -637,7 +637,7 @@ contribution-not-for-all = Текст предназначен для члено
 contribution-head = Решение главы делегации
 contribution-number = Решение секретариата
 contribution-comments = Комментарии делегации
-contribution-comments-hint = Их читает только ваша делегация.
+contribution-comments-hint = Их читают только те, кто пишет этот текст вместе.
 contribution-comment = Ваш комментарий
 contribution-comment-send = Добавить комментарий
 contribution-comment-empty = Напишите комментарий.
@@ -692,3 +692,83 @@ calendar-anew = Создать новый адрес; прежний перес�
 calendar-withdraw = Удалить адрес
 calendar-made = Вот адрес. Он показан только сейчас; добавьте его в свою программу-календарь.
 calendar-has-one = У вас есть адрес. Показать его снова нельзя.
+
+## The meeting, prepared and summed up
+meeting-attendance = Участники
+meeting-item-at = { $day }, { $time }
+prepare-title = Подготовить это собрание
+prepare-lead = От созыва до утверждённого резюме: повестка дня с документами, участники, что было запрошено и проект результатов.
+prepare-back = Собрание, как его видят все
+prepare-agenda-hint = Названия — на языке этой страницы; на других языках они сохраняются. Вклад, в котором указан пункт, помещается под ним, когда получает номер. Чтобы убрать пункт, очистите номер и название.
+prepare-unplaced = Документы вне пунктов повестки:
+prepare-item = Пункт { $number }
+prepare-item-new = Новый пункт
+prepare-number = Номер
+prepare-starts = Начало
+prepare-minutes = Минут
+prepare-documents = Документы, через точку с запятой
+prepare-agenda-save = Сохранить повестку
+prepare-attendance-hint = Сколько человек и от кого; имена людей не нужны. Государство-Член — по названию или трём буквам.
+prepare-source-new = Ещё один
+prepare-kind = Категория
+prepare-name = Государство или название
+prepare-people = Человек
+prepare-attendance-save = Сохранить участников
+prepare-number-wrong = «{ $item }»: номер пункта — целое число от 1.
+prepare-number-twice = У двух пунктов номер { $number }.
+prepare-title-wrong = Пункту «{ $item }» нужно название не длиннее 500 знаков.
+prepare-starts-wrong = Пункт «{ $item }» начинается в один из дней собрания, например 2018-01-18T09:30.
+prepare-minutes-wrong = Пункт «{ $item }» занимает от 1 до 1440 минут.
+prepare-people-wrong = «{ $name }»: число людей — целое от 1.
+prepare-source-wrong = «{ $name }» — не государство из списка, или не указано название.
+prepare-source-twice = «{ $name }» указано дважды.
+prepare-new = Созвать новое собрание
+prepare-new-lead = Сроки подачи документов отсчитываются от первого дня по правилам органа.
+prepare-new-save = Созвать собрание
+prepare-from = Первый день
+prepare-to = Последний день
+prepare-place = Место
+prepare-days-wrong = Последний день — первый или более поздний, в пределах шестидесяти дней.
+prepare-there = { $meeting } уже есть.
+take-down-title = Записать, о чём просит собрание
+take-down-lead = То, о чём собрание просит, что рекомендует или отмечает, сразу попадает в реестр на языке этой страницы как сказанное этим собранием.
+take-down-open = Записать пункт
+take-down-before = Записанное ранее
+take-down-save = В реестр
+summary-lead = Проект составляется по повестке дня, документам и записанному, на языке этой страницы. Председатель утверждает его, секретариат присваивает номер.
+summary-begin = Составить проект резюме
+summary-of = Резюме основных результатов: { $meeting }
+summary-held = Собрание состоялось { $days }.
+summary-item = Пункт { $number }: { $title }
+summary-item-papers = По этому пункту рассмотрены: { $documents }.
+summary-results = Собрание пришло к следующему:
+summary-chair = Решение председателя
+button-approve = Утвердить и передать в секретариат
+move-approve = утверждено председателем
+move-summary-return = возвращено председателем
+move-summary-withdraw = отозвано председателем
+meeting-people = { $people ->
+    [one] Участвовал { $people } человек
+    [few] Участвовали { $people } человека
+    [many] Участвовали { $people } человек
+   *[other] Участвовали { $people } человека
+}
+meeting-item-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}
+summary-present = { $people ->
+    [one] Участвовал { $people } человек, от: { $sources }.
+    [few] Участвовали { $people } человека, от: { $sources }.
+    [many] Участвовали { $people } человек, от: { $sources }.
+   *[other] Участвовали { $people } человека, от: { $sources }.
+}
+summary-papers = { $documents ->
+    [one] На нём был представлен { $documents } документ.
+    [few] На нём было представлено { $documents } документа.
+    [many] На нём было представлено { $documents } документов.
+   *[other] На нём было представлено { $documents } документа.
+}
+meeting-zip = Все документы одним файлом (ZIP)

@@ -232,3 +232,8 @@ refused-order = Первый месяц ({ $from }) позже последне�
 refused-language = «{ $given }» не входит в число шести языков. Выберите ar, zh, en, fr, ru или es.
 refused-records = Варианта «{ $given }» нет. Выберите hidden, anchored или cited.
 refused-section = В отчете нет раздела «{ $given }». Выберите раздел из содержания.
+
+## Single records as files
+paper-what = Что
+paper-said = В записях
+paper-original = Оригинал: { $language }

@@ -592,7 +592,7 @@ contribution-not-for-all = 文本仅限成员阅读，或尚待会议。您可�
 contribution-head = 团长的决定
 contribution-number = 秘书处的决定
 contribution-comments = 代表团内部意见
-contribution-comments-hint = 仅您的代表团可见。
+contribution-comments-hint = 只有共同起草者能看到这些意见。
 contribution-comment = 您的意见
 contribution-comment-send = 添加意见
 contribution-comment-empty = 请填写意见。
@@ -647,3 +647,71 @@ calendar-anew = 生成新地址；旧地址失效
 calendar-withdraw = 撤销地址
 calendar-made = 地址如下，仅显示这一次；请将其添加到您的日历程序中。
 calendar-has-one = 您已有地址，无法再次显示。
+
+## The meeting, prepared and summed up
+meeting-attendance = 出席情况
+meeting-item-at = { $day }{ $time }
+prepare-title = 筹备本次会议
+prepare-lead = 从召集到批准摘要：议程及其文件、出席者、提出的要求和成果草案。
+prepare-back = 公众看到的会议页面
+prepare-agenda-hint = 标题使用本页语言；其他语言的标题保持不变。注明议项的文稿在获得文号时自动列入该议项。删除议项时请清空编号和标题。
+prepare-unplaced = 未列入任何议项的文件：
+prepare-item = 议项{ $number }
+prepare-item-new = 新议项
+prepare-number = 编号
+prepare-starts = 开始时间
+prepare-minutes = 分钟数
+prepare-documents = 文件（用分号隔开）
+prepare-agenda-save = 保存议程
+prepare-attendance-hint = 各方出席人数；不要求填写个人姓名。成员国填写国名或三字母代码。
+prepare-source-new = 再加一项
+prepare-kind = 类别
+prepare-name = 国家或名称
+prepare-people = 人数
+prepare-attendance-save = 保存出席情况
+prepare-number-wrong = “{ $item }”：议项编号须为1以上的整数。
+prepare-number-twice = 两个议项的编号都是{ $number }。
+prepare-title-wrong = 议项“{ $item }”须有不超过500个字符的标题。
+prepare-starts-wrong = 议项“{ $item }”须在会议日期内开始，格式如2018-01-18T09:30。
+prepare-minutes-wrong = 议项“{ $item }”的时长须为1至1440分钟。
+prepare-people-wrong = “{ $name }”：人数须为1以上的整数。
+prepare-source-wrong = “{ $name }”不在国家名单中，或缺少名称。
+prepare-source-twice = “{ $name }”出现了两次。
+prepare-new = 召集新会议
+prepare-new-lead = 文件截止日期按机构规则从会议首日推算。
+prepare-new-save = 召集会议
+prepare-from = 首日
+prepare-to = 末日
+prepare-place = 地点
+prepare-days-wrong = 末日应为首日或其后六十日内。
+prepare-there = { $meeting }已有记录。
+take-down-title = 记录会议提出的要求
+take-down-lead = 会议提出的要求、建议或注意事项立即以本页语言载入登记册，并注明出自本次会议。
+take-down-open = 记录一项
+take-down-before = 此前的记录
+take-down-save = 载入登记册
+summary-lead = 草案根据议程、文件和记录以本页语言拟定。主席批准，秘书处给予文号。
+summary-begin = 起草摘要
+summary-of = { $meeting }主要成果摘要
+summary-held = 会议于{ $days }举行。
+summary-item = 议项{ $number }：{ $title }
+summary-item-papers = 在本议项下审议了：{ $documents }。
+summary-results = 会议取得以下结果：
+summary-chair = 主席的决定
+button-approve = 批准并送交秘书处
+move-approve = 经主席批准
+move-summary-return = 由主席收回
+move-summary-withdraw = 由主席撤回
+meeting-people = { $people ->
+   *[other] { $people }人出席
+}
+meeting-item-minutes = { $minutes ->
+   *[other] { $minutes }分钟
+}
+summary-present = { $people ->
+   *[other] { $people }人出席，来自：{ $sources }。
+}
+summary-papers = { $documents ->
+   *[other] 会议收到{ $documents }份文件。
+}
+meeting-zip = 全部文件打包（ZIP）

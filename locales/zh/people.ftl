@@ -419,3 +419,7 @@ until-numbered = 编号之前
 once-cleared = 核准之后
 on-own-calendar = 本人的截止日期日历
 with-secret = 持有其秘密地址者
+act-prepare = 召集和筹备
+act-approve = 批准、收回、撤回
+on-meetings = 会议：议程、出席情况、摘要草案
+on-summaries = 会议摘要

@@ -190,3 +190,8 @@ refused-order = 起始月份（{ $from }）晚于结束月份（{ $to }）。请
 refused-language = “{ $given }”不是六种语文之一。请选择ar、zh、en、fr、ru或es。
 refused-records = “{ $given }”不是可选项。请选择hidden、anchored或cited。
 refused-section = 报告没有“{ $given }”节。请从目录中选择。
+
+## Single records as files
+paper-what = 项目
+paper-said = 记录
+paper-original = 原文：{ $language }

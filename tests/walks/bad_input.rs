@@ -20,6 +20,11 @@ async fn a_wrong_list_address_is_answered_with_words_not_with_a_fault() {
         "unknown=1",
         "q=%27%22%3Cscript%3E",
         "meeting=abc",
+        "unit=%00",
+        "status=%00",
+        "year=%00",
+        "state=%00",
+        "sort=%00",
         "topic=C99",
         "due=never",
     ] {

@@ -8,7 +8,7 @@ use axum::{
 use people::Role;
 use tests::{As, House, Reply};
 
-const HEAD: As = As::One(Role::HeadOfDelegation);
+pub const HEAD: As = As::One(Role::HeadOfDelegation);
 const DELEGATE: As = As::One(Role::Delegate);
 
 /// Sends the form as a browser does, with a file where there is one.
@@ -44,13 +44,13 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 /// Begins a draft as a delegate, and returns its address without the language.
-async fn begin(house: &House, fields: &[(&str, &str)]) -> String {
+pub async fn begin(house: &House, fields: &[(&str, &str)]) -> String {
     let begun = send(house, DELEGATE, "/en/contributions", fields, b"").await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text());
     begun.header("location").trim_start_matches("/en").to_owned()
 }
 
-async fn decide(house: &House, who: As, path: &str, form: &str) -> Reply {
+pub async fn decide(house: &House, who: As, path: &str, form: &str) -> Reply {
     house.post(who, &format!("/en{path}"), form).await
 }
 

@@ -87,12 +87,19 @@ async fn an_officer_of_one_body_changes_nothing_of_another() {
     let reading = reading.split('?').next().unwrap_or_default().to_owned();
     for (place, status) in [("body/council", StatusCode::FORBIDDEN), ("body/cwg-wsis", StatusCode::SEE_OTHER)] {
         let officer = Actor::new("demo-secretariat", "Claire", [Grant::on("secretariat", place)]);
-        let request = Request::post(&reading)
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(axum::body::Body::from("path=2.1.1&decision=accept"));
-        let reply = Reply::of(house.router_of(officer), request.expect("a request")).await;
-        assert_eq!(reply.status, status, "{place}: {}", reply.text());
+        for (path, form) in [
+            (reading.as_str(), "path=2.1.1&decision=accept"),
+            ("/en/meetings/cwg-wsis/32/take-down", "kind=requests&text=Do+it."),
+            ("/en/meetings/cwg-wsis/32/summary", ""),
+            ("/en/meetings/new", "body=cwg-wsis&number=34&from=2018-09-03&to=2018-09-04"),
+        ] {
+            let request = Request::post(path)
+                .header("sec-fetch-site", "same-origin")
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(axum::body::Body::from(form));
+            let reply = Reply::of(house.router_of(officer.clone()), request.expect("a request")).await;
+            assert_eq!(reply.status, status, "{path} as officer of {place}: {}", reply.text());
+        }
     }
     house.remove().await;
 }

@@ -8,7 +8,7 @@ use kit::db::testing;
 use people::store::accounts;
 use tests::{As, House, Reply, root};
 
-use super::{contributions, follow_up, pages, passkeys, policy::address, ways};
+use super::{contributions, follow_up, meeting, pages, passkeys, policy::address, ways};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -75,6 +75,7 @@ async fn walk(house: &House) {
     house.get(As::Officer, &reading).await;
     follow_up::whole(house).await;
     contributions::whole(house).await;
+    meeting::whole(house, "en").await;
     house.get(As::Officer, "/en/tag/decisions").await;
 }
 

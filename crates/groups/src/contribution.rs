@@ -5,7 +5,7 @@
 use language::Lang;
 use serde::{Deserialize, Serialize};
 
-use crate::{Source, codes::codes};
+use crate::{DocumentKind, Source, codes::codes};
 
 codes! {
     /// How far a contribution is.
@@ -116,6 +116,9 @@ pub struct Content {
     /// The file from which the text was taken, where it came as one.
     #[serde(default)]
     pub file: Option<Attachment>,
+    /// What sort of document it becomes, where its purpose does not say so: the summary of its meeting is an outcome.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub becomes: Option<DocumentKind>,
 }
 
 /// A file that is kept beside the text.
@@ -199,7 +202,27 @@ impl Stage {
     }
 }
 
+/// As whose contribution a body's own writing is kept: what its chair and secretariat write for a meeting together.
+pub fn desk_of(body: &str) -> String {
+    format!("body/{body}")
+}
+
+impl Content {
+    /// What sort of document it becomes.
+    pub fn kind(&self) -> DocumentKind {
+        self.becomes.unwrap_or(match self.purpose {
+            Purpose::Action => DocumentKind::Contribution,
+            Purpose::Information => DocumentKind::Information,
+        })
+    }
+}
+
 impl Contribution {
+    /// Whether it sums up its meeting: written by the secretariat, approved by the chair.
+    pub fn is_summary(&self) -> bool {
+        self.content.becomes == Some(DocumentKind::Outcome) && self.delegation == desk_of(&self.body)
+    }
+
     /// Whether it can be cleared as it is.
     ///
     /// # Errors

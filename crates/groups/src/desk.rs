@@ -6,7 +6,9 @@ mod calendar;
 mod contributions;
 mod correct;
 mod draft;
+mod fields;
 mod follow_up;
+mod meeting;
 mod reading;
 mod readings;
 mod refusal;
@@ -48,6 +50,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/calendar/{token}", "calendar.read", calendar::calendar)
         .formats(&[Format::Ics])
         .and(contributions::routes())
+        .and(meeting::routes())
 }
 
 /// Asks that the officer may change what belongs to a body: one who holds a role in another body may not.

@@ -232,12 +232,24 @@ fn meeting(meeting: &Meeting) -> Table {
         .text("place", meeting.place.as_ref())
         .text("colocated", meeting.colocated.as_ref())
         .list("item", meeting.items.iter().map(item))
+        .list("attendance", meeting.attendance.iter().map(attendance))
         .0
 }
 
 fn item(item: &AgendaItem) -> Table {
-    let fields = Fields::default().put("number", item.number).list("documents", item.documents.iter().cloned());
-    fields.text("title", Some(&item.title)).0
+    Fields::default()
+        .put("number", item.number)
+        .list("documents", item.documents.iter().cloned())
+        .maybe("starts", item.starts)
+        .number("minutes", item.minutes)
+        .text("title", Some(&item.title))
+        .0
+}
+
+fn attendance(attendance: &crate::Attendance) -> Table {
+    let mut table = source(&attendance.source);
+    table.insert("people".into(), Value::from(attendance.people));
+    table
 }
 
 fn document(document: &Document) -> Table {

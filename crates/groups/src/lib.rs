@@ -47,8 +47,8 @@ pub use document::{
 pub use entry::{About, Basis, Due, Entry, NotAPath, Path, Provenance, SOON_DAYS, SaidAt, Section, is_recommendation};
 pub use follow_up::FollowUp;
 pub use instrument::{Abrogation, Citation, Instrument, InstrumentKind, Status, Version};
-pub use meeting::{AgendaItem, Counts, Meeting};
-pub use pages::routes;
+pub use meeting::{AgendaItem, Attendance, Counts, Meeting};
+pub use pages::{names::source as source_name, routes};
 pub use proposal::{Decision, Draft, Found, Proposal, ProposalState, Reading, Refusal};
 pub use session::{Act, ActKind, Session};
 pub use when::{NotADate, When};

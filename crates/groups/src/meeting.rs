@@ -2,11 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use language::Text;
 use serde::{Deserialize, Serialize};
 
-use crate::{Document, SourceKind};
+use crate::{Document, Source, SourceKind};
+
+/// The highest number that a meeting, an item of its agenda or a document of it may have.
+pub const HIGHEST: i64 = 9_999;
+/// The most minutes that an item may take: a day.
+pub const LONGEST_ITEM: i64 = 1_440;
+/// The most people that may come from one source.
+pub const MOST_PEOPLE: i64 = 100_000;
 
 /// A meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +34,18 @@ pub struct Meeting {
     pub colocated: Option<Text>,
     /// Its agenda.
     pub items: Vec<AgendaItem>,
+    /// Who was there; empty where that is not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attendance: Vec<Attendance>,
+}
+
+/// How many people came from one source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendance {
+    /// From whom they came.
+    pub source: Source,
+    /// How many they were.
+    pub people: i64,
 }
 
 /// An item of the agenda.
@@ -38,6 +57,12 @@ pub struct AgendaItem {
     pub title: Text,
     /// The symbols of its documents.
     pub documents: Vec<String>,
+    /// When it is taken up, by the clock of the place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<DateTime>,
+    /// How many minutes it is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<i64>,
 }
 
 /// Documents counted: how many, and how many from each kind of source.
@@ -54,6 +79,21 @@ impl Meeting {
     /// The key that names the meeting: `cwg-wsis/28`.
     pub fn key(&self) -> String {
         key(&self.body, self.number)
+    }
+
+    /// Puts a document under an item of the agenda. Nothing is changed where there is no such item or it is there already.
+    pub fn place(&mut self, item: i64, symbol: &str) -> bool {
+        let Some(item) = self.items.iter_mut().find(|one| one.number == item) else { return false };
+        let is_new = !item.documents.iter().any(|there| there == symbol);
+        if is_new {
+            item.documents.push(symbol.to_owned());
+        }
+        is_new
+    }
+
+    /// How many people were there.
+    pub fn people(&self) -> i64 {
+        self.attendance.iter().map(|one| one.people).sum()
     }
 
     /// How many days it lasted, the first and the last included.

@@ -250,13 +250,27 @@ impl Draft {
     /// The entry of the register, read at `path` of a report.
     pub fn entry(&self, reading: &Reading, path: &str) -> Result<Entry, Refusal> {
         let path: Path = path.parse()?;
+        let id = entry_id(&reading.symbol, &path);
+        let entry = self.made(id, &reading.body, path, reading.lang)?;
+        Ok(Entry { read_in: Some(reading.symbol.clone()), ..entry })
+    }
+
+    /// The entry of the register, taken down at a meeting in a language as the `ordinal`-th of that meeting:
+    /// `R-cwg-wsis-34.2`. The meeting is stated, not inferred.
+    pub fn taken_down(&self, body: &str, meeting: i64, ordinal: i64, lang: Lang) -> Result<Entry, Refusal> {
+        let path: Path = format!("{meeting}.{ordinal}").parse()?;
+        let entry = self.made(format!("R-{body}-{path}"), body, path, lang)?;
+        Ok(Entry { meeting: Some(SaidAt { meeting, basis: Basis::Stated }), ..entry })
+    }
+
+    fn made(&self, id: String, body: &str, path: Path, lang: Lang) -> Result<Entry, Refusal> {
         let kind = self.kind.ok_or(Refusal::NoKind)?;
         if self.text.trim().is_empty() {
             return Err(Refusal::NoText);
         }
         Ok(Entry {
-            id: entry_id(&reading.symbol, &path),
-            body: reading.body.clone(),
+            id,
+            body: body.to_owned(),
             path,
             section: self.section,
             meeting: self.meeting.map(|meeting| SaidAt { meeting, basis: Basis::Inferred }),
@@ -265,14 +279,14 @@ impl Draft {
             addressees: self.addressees.clone(),
             topics: self.topics.iter().map(|code| about(code)).collect::<Result<_, _>>()?,
             due: self.due,
-            due_event: self.due_event.as_ref().map(|words| Text::new(reading.lang, words.clone())),
+            due_event: self.due_event.as_ref().map(|words| Text::new(lang, words.clone())),
             cites: self.cites.clone(),
             parent: None,
-            text: Text::new(reading.lang, self.text.trim()),
+            text: Text::new(lang, self.text.trim()),
             proposers: Vec::new(),
             left_to_do: None,
             endorsed_by: None,
-            read_in: Some(reading.symbol.clone()),
+            read_in: None,
         })
     }
 

@@ -26,6 +26,7 @@ pub mod readings;
 pub mod reminders;
 mod search;
 pub mod sessions;
+pub mod taken_down;
 mod walk;
 
 use kit::{

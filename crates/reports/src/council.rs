@@ -41,6 +41,8 @@ pub enum Format {
     Pdf,
     /// One page that needs nothing else.
     Html,
+    /// Akoma Ntoso, for programs that read law and records of parliaments.
+    Akn,
     /// For programs: the same chapters, paragraphs and records.
     Json,
 }
@@ -112,14 +114,15 @@ fn file(composed: &Composed, format: Format, options: &writing::Options) -> Resu
         Format::Docx => writing::Format::Docx,
         Format::Pdf => writing::Format::Pdf,
         Format::Html => writing::Format::Html,
+        Format::Akn => writing::Format::Akn,
         Format::Json => return Ok(serde_json::to_vec_pretty(&json::of(composed))?),
     };
     Ok(writing::render(&composed.document, written, options)?)
 }
 
 impl Format {
-    /// All four.
-    pub const ALL: [Format; 4] = [Format::Docx, Format::Pdf, Format::Html, Format::Json];
+    /// All of them.
+    pub const ALL: [Format; 5] = [Format::Docx, Format::Pdf, Format::Html, Format::Akn, Format::Json];
 
     /// The ending of a file's name, without the dot.
     pub const fn extension(self) -> &'static str {
@@ -127,6 +130,7 @@ impl Format {
             Format::Docx => "docx",
             Format::Pdf => "pdf",
             Format::Html => "html",
+            Format::Akn => "xml",
             Format::Json => "json",
         }
     }
@@ -137,6 +141,7 @@ impl Format {
             Format::Docx => writing::Format::Docx.media_type(),
             Format::Pdf => writing::Format::Pdf.media_type(),
             Format::Html => writing::Format::Html.media_type(),
+            Format::Akn => writing::Format::Akn.media_type(),
             Format::Json => "application/json",
         }
     }
@@ -148,9 +153,9 @@ impl fmt::Display for Format {
     }
 }
 
-/// A name that is none of the four formats.
+/// A name that is none of the formats.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is none of docx, pdf, html, json")]
+#[error("“{0}” is none of docx, pdf, html, xml, json")]
 pub struct UnknownFormat(pub String);
 
 impl FromStr for Format {

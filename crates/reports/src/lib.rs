@@ -1,10 +1,11 @@
 //! What is written from the records of all slices: the report of a working group to the Council ([`council`]), and the
-//! pages where a reader chooses, previews and downloads it.
+//! pages where a reader chooses, previews and downloads it; and single records as files (papers).
 //!
 //! Nothing is typed in here: every figure is counted from records and every sentence about them knows which they are.
 
 pub mod council;
 mod pages;
+mod papers;
 
 pub use pages::routes;
 

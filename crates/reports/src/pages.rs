@@ -23,7 +23,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/reports", "reports.read", choose)
         .get("/{lang}/reports/council", "reports.read", preview::council)
-        .formats(&[Format::Docx, Format::Pdf, Format::Html, Format::Json])
+        .formats(&[Format::Docx, Format::Pdf, Format::Html, Format::Akn, Format::Json])
+        .and(crate::papers::routes())
 }
 
 /// The parameters of an address; of two with one name the last counts.

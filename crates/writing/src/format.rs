@@ -1,8 +1,8 @@
-//! The three formats, and the choices that all of them share.
+//! The four formats, and the choices that all of them share.
 
 use std::{fmt, str::FromStr};
 
-use crate::{Document, Error, docx, html, pdf};
+use crate::{Document, Error, akn, docx, html, pdf};
 
 /// A format that a document can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +13,8 @@ pub enum Format {
     Pdf,
     /// One standalone HTML page.
     Html,
+    /// Akoma Ntoso, for programs that read law and records of parliaments.
+    Akn,
 }
 
 /// What is shown of the records that a piece of the document came from.
@@ -35,27 +37,31 @@ pub struct Options {
     /// The address (`https://example.org`) that links beginning with `/` are completed with. Without it such links
     /// stay as they are in HTML, and become plain text in DOCX and PDF, which have no address of their own.
     pub site: Option<String>,
+    /// Who the document is by, as one short name for the identity that Akoma Ntoso asks for: `itu-council`. The United
+    /// Nations where nobody is named.
+    pub author: Option<String>,
 }
 
-/// A name that is none of the three formats.
+/// A name that is none of the formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownFormat(pub String);
 
 /// Writes a document in one format.
 ///
 /// # Errors
-/// Those of [`docx::render`] and [`pdf::render`]; HTML has none.
+/// Those of [`docx::render`] and [`pdf::render`]; the others have none.
 pub fn render(document: &Document, format: Format, options: &Options) -> Result<Vec<u8>, Error> {
     match format {
         Format::Docx => docx::render(document, options),
         Format::Pdf => pdf::render(document, options),
         Format::Html => Ok(html::render_page(document, options).into_bytes()),
+        Format::Akn => Ok(akn::render(document, options).into_bytes()),
     }
 }
 
 impl Format {
-    /// All three.
-    pub const ALL: [Format; 3] = [Format::Docx, Format::Pdf, Format::Html];
+    /// All of them.
+    pub const ALL: [Format; 4] = [Format::Docx, Format::Pdf, Format::Html, Format::Akn];
 
     /// The ending of a file's name, without the dot.
     pub const fn extension(self) -> &'static str {
@@ -63,6 +69,7 @@ impl Format {
             Format::Docx => "docx",
             Format::Pdf => "pdf",
             Format::Html => "html",
+            Format::Akn => "xml",
         }
     }
 
@@ -72,6 +79,7 @@ impl Format {
             Format::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Format::Pdf => "application/pdf",
             Format::Html => "text/html; charset=utf-8",
+            Format::Akn => "application/akn+xml",
         }
     }
 }
@@ -93,7 +101,7 @@ impl FromStr for Format {
 
 impl fmt::Display for UnknownFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” is none of docx, pdf, html", self.0)
+        write!(f, "“{}” is none of docx, pdf, html, xml", self.0)
     }
 }
 

@@ -1,7 +1,7 @@
-//! A document written the UN way, and its three writers: HTML, DOCX and PDF.
+//! A document written the UN way, and its four writers: HTML, DOCX, PDF and Akoma Ntoso.
 //!
 //! [`Document`] says what is written: front matter, numbered paragraphs, lists in several levels, tables, notes, and
-//! for each piece the records it came from. [`html`], [`docx`] and [`pdf`] say how. All three show the same numbers and
+//! for each piece the records it came from. [`html`], [`docx`], [`pdf`] and [`akn`] say how. All four show the same numbers and
 //! labels, computed by [`numbering`] for the document's language, and the same input always gives the same bytes.
 //! The crate knows nothing of what a report says; Typst lives only here.
 
@@ -12,6 +12,7 @@ mod model;
 mod text;
 mod words;
 
+pub mod akn;
 pub mod docx;
 pub mod html;
 pub mod numbering;

@@ -35,6 +35,8 @@ pub(crate) struct Meeting {
     colocated: Option<Text>,
     /// Its agenda.
     items: Vec<AgendaItem>,
+    /// How many people were there, where that is known.
+    people: Option<i64>,
 }
 
 /// An item of an agenda.
@@ -46,6 +48,10 @@ struct AgendaItem {
     title: Text,
     /// The symbols of the documents before the meeting under it.
     documents: Vec<String>,
+    /// When it is taken up, by the clock of the place: `2018-01-18T09:30:00`.
+    starts: Option<String>,
+    /// How many minutes it is given.
+    minutes: Option<i64>,
 }
 
 const RULES: Rules = Rules {
@@ -93,8 +99,12 @@ impl Meeting {
             number: item.number,
             title: Text::of(&item.title, lang),
             documents: item.documents,
+            starts: item.starts.map(|at| at.to_string()),
+            minutes: item.minutes,
         };
+        let people = meeting.people();
         Meeting {
+            people: (people > 0).then_some(people),
             place: Text::maybe(meeting.place.as_ref(), lang),
             colocated: Text::maybe(meeting.colocated.as_ref(), lang),
             from: meeting.from.to_string(),

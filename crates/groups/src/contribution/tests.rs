@@ -25,6 +25,7 @@ fn draft() -> Contribution {
             summary: String::new(),
             text: "Texto.".into(),
             file: None,
+            becomes: None,
         },
         version: 1,
         symbol: None,

@@ -17,11 +17,12 @@ use people::store::organisations;
 
 use crate::{
     BodyKind, Meeting, Rule,
-    contribution::{Contribution, Stage},
+    contribution::{Contribution, Stage, desk_of},
     deadline::Treatment,
     follow_up::day_of,
     pages::today,
     store::{bodies, contributions, meetings},
+    words::Words,
 };
 
 /// The addresses of contributions.
@@ -38,7 +39,13 @@ pub(super) fn routes() -> Routes {
         .get("/{lang}/contributions/{id}/file", "contributions.read", file::file)
         .post("/{lang}/contributions/{id}/comments", "contributions.draft", acts::comment)
         .post("/{lang}/contributions/{id}/clear", "contributions.clear", acts::clear)
+        .post("/{lang}/contributions/{id}/approve", "meetings.approve", acts::approve)
         .post("/{lang}/contributions/{id}/number", "contributions.number", acts::number)
+}
+
+/// How far a contribution is, in words.
+pub(super) fn stage(words: Words, stage: Stage) -> String {
+    names::stage(words, stage).1
 }
 
 /// How much of a contribution somebody sees.
@@ -70,6 +77,18 @@ fn may(visit: &Visit, action: &str, body: &str, stage: Stage) -> bool {
     visit.allows(&Asked::of(action).on(&format!("body/{body}")).in_state(stage.code()))
 }
 
+/// What the actor writes for: delegations, and bodies whose meetings the actor prepares or sums up.
+async fn writes_for(visit: &Visit) -> Result<Vec<String>, Error> {
+    let mut own = delegations(visit).await?;
+    const WRITES: [&str; 2] = ["meetings.prepare", "meetings.approve"];
+    if WRITES.iter().any(|action| visit.may(action)) {
+        let bodies = bodies::all(&visit.state.db).await?;
+        let writes = |body: &&crate::Body| WRITES.iter().any(|action| may(visit, action, &body.id, Stage::Drafting));
+        own.extend(bodies.iter().filter(writes).map(|body| desk_of(&body.id)));
+    }
+    Ok(own)
+}
+
 fn sight(visit: &Visit, of: &Contribution, own: &[String]) -> Sight {
     let may = |action: &str, stage| may(visit, action, &of.body, stage);
     if own.contains(&of.delegation) && may("contributions.draft", Stage::Drafting) {
@@ -88,7 +107,7 @@ fn sight(visit: &Visit, of: &Contribution, own: &[String]) -> Sight {
 /// The contribution of the address, with how much of it is seen. One of which nothing is seen is not there.
 async fn item(visit: &Visit) -> Result<(Contribution, Sight), Error> {
     let found = contributions::one(&visit.state.db, visit.at("id")).await?.or_not_found()?;
-    let sight = sight(visit, &found, &delegations(visit).await?);
+    let sight = sight(visit, &found, &writes_for(visit).await?);
     if sight == Sight::Nothing { Err(Error::NotFound) } else { Ok((found, sight)) }
 }
 

@@ -2,21 +2,18 @@
 
 use askama::Template;
 use axum::{Form, http::StatusCode};
-use kit::web::{self, Answer, Error, FieldError, Found as _, Page, Visit, parts::Field};
+use kit::web::{self, Answer, Error, FieldError, Found as _, Page, Visit};
 use language::Lang;
-use vocabulary::{Addressee, Kind};
 
 use super::{
+    fields::EntryFields,
     refusal,
     suggested::{self, Suggested},
     typed::Typed,
 };
 use crate::{
-    Decision, Proposal, Reading, Section,
-    pages::{
-        history::{self, History},
-        names,
-    },
+    Decision, Proposal, Reading,
+    pages::history::{self, History},
     store::readings,
     words::Words,
 };
@@ -30,27 +27,11 @@ struct CorrectPage {
     back: String,
     lang: Lang,
     found: String,
-    kind: Field,
-    section: Field,
-    meeting: Field,
-    due: Field,
-    due_event: Field,
-    topics: Field,
-    cites: Field,
-    text: Field,
-    addressees: Vec<Tick>,
-    also: Vec<Tick>,
+    entry: EntryFields,
     suggested: Vec<Suggested>,
     why: String,
     history: History,
     problems: Vec<FieldError>,
-}
-
-/// A box that can be ticked.
-struct Tick {
-    code: &'static str,
-    name: &'static str,
-    is_ticked: bool,
 }
 
 /// The form, with what was found or corrected before.
@@ -110,10 +91,6 @@ async fn page(
     let words = Words(visit.lang);
     let path = &proposal.found.path;
     let list = format!("/readings/{}", reading.id);
-    let kinds = Kind::ALL.iter().map(|kind| (kind.code().to_owned(), kind.name(visit.lang).to_owned()));
-    let kinds = std::iter::once((String::new(), words.correct_kind_none())).chain(kinds).collect();
-    let sections = Section::ALL.iter().map(|one| (one.code().to_owned(), names::section(words, *one))).collect();
-    let text = |name: &'static str, label: String| Field::text(name, label).value(typed.get(name)).errors(&problems);
     let view = CorrectPage {
         page: visit
             .page(words.correct_title(path))
@@ -124,30 +101,7 @@ async fn page(
         back: back(visit, reading, path),
         lang: reading.lang,
         found: proposal.found.text.clone(),
-        kind: Field::select("kind", words.facet_kind(), kinds).value(typed.get("kind")).required().errors(&problems),
-        section: Field::select("section", words.facet_section(), sections).value(typed.get("section")),
-        meeting: text("meeting", words.facet_meeting()).hint(words.correct_meeting_hint()),
-        due: text("due", words.facet_due()).hint(words.correct_due_hint()),
-        due_event: text("due_event", words.column_due_event()),
-        topics: text("topics", words.facet_topic()).hint(words.correct_topics_hint()),
-        cites: text("cites", words.column_cites()).hint(words.correct_cites_hint()),
-        text: text("text", words.column_text()).kind("textarea").required(),
-        addressees: Addressee::ALL
-            .iter()
-            .map(|to| Tick {
-                code: to.code(),
-                name: to.name(visit.lang),
-                is_ticked: typed.has("addressees", to.code()),
-            })
-            .collect(),
-        also: Kind::ALL
-            .iter()
-            .map(|kind| Tick {
-                code: kind.code(),
-                name: kind.name(visit.lang),
-                is_ticked: typed.has("also", kind.code()),
-            })
-            .collect(),
+        entry: EntryFields::new(words, typed, &problems),
         suggested: suggested::boxes(words, &suggested::suggestions(&proposal.found), typed),
         why: typed.get("why").to_owned(),
         history: history::of(visit, &format!("proposal/{}/{path}", reading.id)).await?,

@@ -5,13 +5,15 @@ use super::{
     file::{Field, Table},
     governance,
 };
-use crate::{AgendaItem, Document, LanguageVersion, Meeting, Relation, Source, SourceKind, VersionStatus, symbol};
-
-/// The highest number that a meeting, an item or a document may have.
-const HIGHEST: i64 = 9_999;
+use crate::{
+    AgendaItem, Attendance, Document, LanguageVersion, Meeting, Relation, Source, SourceKind, VersionStatus,
+    meeting::{HIGHEST, LONGEST_ITEM, MOST_PEOPLE},
+    symbol,
+};
 
 pub(super) fn meeting(table: &Table<'_>) -> Option<Meeting> {
     let items = table.tables("item").iter().filter_map(item).collect();
+    let attendance = table.tables("attendance").iter().filter_map(attendance).collect();
     let body = table.string("body");
     let number = table.number("number", 1, HIGHEST);
     let (from, to) = (table.day("from"), table.day("to"));
@@ -21,15 +23,30 @@ pub(super) fn meeting(table: &Table<'_>) -> Option<Meeting> {
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         table.problem("to", Fault::Contradiction("is before “from”".to_owned()));
     }
-    Some(Meeting { body: body?, number: number?, from: from?, to: to?, place, summary, colocated, items })
+    Some(Meeting { body: body?, number: number?, from: from?, to: to?, place, summary, colocated, items, attendance })
 }
 
 fn item(table: &Table<'_>) -> Option<AgendaItem> {
     let number = table.number("number", 1, HIGHEST);
     let title = table.text("title");
     let documents = symbols(table, "documents");
+    let starts = table.maybe_string("starts").and_then(|given| {
+        let read = given.parse();
+        if read.is_err() {
+            let reason = format!("“{given}” is no day with a time; write 2018-01-18T09:30");
+            table.problem("starts", Fault::Malformed(reason));
+        }
+        read.ok()
+    });
+    let minutes = table.maybe_number("minutes", 1, LONGEST_ITEM);
     table.finish();
-    Some(AgendaItem { number: number?, title: title?, documents })
+    Some(AgendaItem { number: number?, title: title?, documents, starts, minutes })
+}
+
+fn attendance(table: &Table<'_>) -> Option<Attendance> {
+    let people = table.number("people", 1, MOST_PEOPLE);
+    let source = source(table);
+    Some(Attendance { people: people?, source: source? })
 }
 
 pub(super) fn document(table: &Table<'_>) -> Option<Document> {

@@ -14,7 +14,7 @@ use vocabulary::{Addressee, Kind, Topic};
 use super::{names, said};
 pub(crate) use kit::web::parts::History;
 
-use crate::{When, words::Words};
+use crate::{AgendaItem, Attendance, When, words::Words};
 
 /// The newest of the history of a subject such as `entry/R-2.6.15`, as far as the reader may read it.
 pub(crate) async fn of(visit: &Visit, subject: &str) -> Result<History, Error> {
@@ -164,7 +164,8 @@ fn label(words: Words, field: &str) -> String {
         "source" | "sources" => words.document_sources(),
         "languages" => words.document_languages(),
         "relations" => words.document_relations(),
-        "agenda" => words.meeting_agenda(),
+        "agenda" | "items" => words.meeting_agenda(),
+        "attendance" => words.meeting_attendance(),
         "summary" => words.meeting_summary(),
         _ => words.history_other(),
     }
@@ -179,12 +180,26 @@ fn value_in_words(lang: Lang, value: &Value) -> String {
             let items: Vec<String> = items.iter().map(|item| value_in_words(lang, item)).collect();
             language::list(lang, &items)
         }
-        Value::Object(fields) => match ["topic", "name", "symbol", "code"].iter().find_map(|key| fields.get(*key)) {
-            Some(value) => value_in_words(lang, value),
-            None => value.to_string(),
+        Value::Object(fields) => match part_of_meeting(lang, value) {
+            Some(part) => part,
+            None => match ["topic", "name", "symbol", "code"].iter().find_map(|key| fields.get(*key)) {
+                Some(value) => value_in_words(lang, value),
+                None => value.to_string(),
+            },
         },
         other => other.to_string(),
     }
+}
+
+/// An item of an agenda, or how many people came from whom.
+fn part_of_meeting(lang: Lang, value: &Value) -> Option<String> {
+    if let Ok(item) = serde_json::from_value::<AgendaItem>(value.clone()) {
+        let title = Words(lang).summary_item(item.number.to_string(), item.title.shown(lang).text);
+        let documents = language::list(lang, &item.documents);
+        return Some(if documents.is_empty() { title } else { format!("{title} ({documents})") });
+    }
+    let there: Attendance = serde_json::from_value(value.clone()).ok()?;
+    Some(format!("{} ({})", names::source(lang, &there.source), there.people))
 }
 
 fn code_in_words(lang: Lang, text: &str) -> String {

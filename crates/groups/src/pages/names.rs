@@ -63,7 +63,7 @@ pub(crate) fn role(words: Words, role: FacilitatorRole) -> String {
 }
 
 /// Who made a proposal.
-pub(crate) fn source(lang: Lang, source: &Source) -> String {
+pub fn source(lang: Lang, source: &Source) -> String {
     if let Some(name) = &source.name {
         return name.clone();
     }

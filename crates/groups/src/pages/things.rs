@@ -22,7 +22,7 @@ mod session;
 mod sessions;
 mod versions;
 
-use kit::web::{Format, Routes};
+use kit::web::{Format, Link, Page, Routes};
 
 use super::LIST;
 
@@ -51,6 +51,14 @@ pub fn routes() -> Routes {
         .formats(LIST)
         .get("/{lang}/sessions/{id}", READ, session::session)
         .formats(&[Format::Json])
+}
+
+/// The formats of a record: for programs, and as files that the slice of reports writes.
+fn formats(page: &Page, path: &str) -> Vec<Link> {
+    let files = [Format::Docx, Format::Pdf, Format::Html, Format::Akn];
+    let file = |format: Format| Link::new(page.href(&format!("/papers{path}.{}", format.suffix())), format.name());
+    let json = Link::new(page.href(&format!("{path}.json")), Format::Json.name());
+    std::iter::once(json).chain(files.map(file)).collect()
 }
 
 #[cfg(test)]

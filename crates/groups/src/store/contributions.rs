@@ -7,7 +7,7 @@ use kit::{
     id, journal,
 };
 
-use super::{documents, read};
+use super::{documents, meetings, read};
 use crate::{
     Document,
     contribution::{Content, Contribution, Move, Stage, Step, Undone},
@@ -179,6 +179,7 @@ pub async fn step(
                     document.number = number_of(tx, &document).await?;
                     documents::put(tx, &by, &document).await?;
                     next.symbol = Some(symbol);
+                    place(tx, &by, &next).await?;
                 }
                 next.version += 1;
                 write(tx, &next, seen).await?;
@@ -187,6 +188,22 @@ pub async fn step(
             })
         })
         .await
+}
+
+/// Puts the new document where it belongs in its meeting: under the item of the agenda that it names, or as its summary.
+async fn place(tx: &mut Tx, by: &str, of: &Contribution) -> Result<()> {
+    let (Some(symbol), Some(mut meeting)) = (&of.symbol, meetings::one(&mut *tx, &of.body, of.meeting).await?) else {
+        return Ok(());
+    };
+    let mut is_new = of.content.item.is_some_and(|item| meeting.place(item, symbol));
+    if of.is_summary() && meeting.summary.as_ref() != Some(symbol) {
+        meeting.summary = Some(symbol.clone());
+        is_new = true;
+    }
+    if is_new {
+        meetings::put(tx, by, &meeting).await?;
+    }
+    Ok(())
 }
 
 /// The symbol of a document that has none yet: its own where it names one, as a revision does, or the next of its meeting.

@@ -1,10 +1,10 @@
 //! Statements about meetings and their agenda.
 
-use kit::db::{FromRow, Json, Result, Run, Sql, Tx, sql};
+use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
 use super::{Period, Put, digest, json, put_over, read, record, search, text};
-use crate::{AgendaItem, Meeting, Rule};
+use crate::{AgendaItem, Attendance, Meeting, Rule};
 
 #[derive(FromRow)]
 struct Row {
@@ -16,6 +16,7 @@ struct Row {
     summary: Option<String>,
     colocated: Option<Json<Text>>,
     items: Json<Vec<AgendaItem>>,
+    attendance: Option<Json<Vec<Attendance>>>,
 }
 
 /// What to narrow a list of meetings to.
@@ -48,14 +49,50 @@ pub async fn put(tx: &mut Tx, actor: &str, meeting: &Meeting) -> Result<Put> {
     Ok(put)
 }
 
+/// Calls a meeting; false where the body has one of that number.
+pub async fn call(db: &Db, actor: &str, meeting: &Meeting) -> Result<bool> {
+    let (actor, meeting) = (actor.to_owned(), meeting.clone());
+    db.write(move |tx| {
+        Box::pin(async move {
+            let is_new = one(&mut *tx, &meeting.body, meeting.number).await?.is_none();
+            if is_new {
+                put(tx, &actor, &meeting).await?;
+            }
+            Ok(is_new)
+        })
+    })
+    .await
+}
+
+/// The mark of how a meeting stands: another one after each change.
+pub async fn seal(db: impl Run, body: &str, number: i64) -> Result<Option<String>> {
+    let statement = sql("SELECT digest FROM meetings WHERE body = ? AND number = ?").bind(body).bind(number);
+    Ok(db.maybe::<(String,)>(statement).await?.map(|(digest,)| digest))
+}
+
+/// Keeps what was changed of a meeting, unless somebody changed it since `seen`: then false, and nothing is kept.
+pub async fn change(db: &Db, actor: &str, next: &Meeting, seen: &str) -> Result<bool> {
+    let (actor, next, seen) = (actor.to_owned(), next.clone(), seen.to_owned());
+    db.write(move |tx| {
+        Box::pin(async move {
+            let is_seen = seal(&mut *tx, &next.body, next.number).await?.is_some_and(|now| now == seen);
+            if is_seen {
+                put(tx, &actor, &next).await?;
+            }
+            Ok(is_seen)
+        })
+    })
+    .await
+}
+
 async fn write(tx: &mut Tx, meeting: &Meeting, digest: String) -> Result<()> {
     let now = kit::clock::iso(tx.now());
     let statement = sql("INSERT INTO meetings (body, number, first_day, last_day, location, summary, colocated, items,
-             digest, added_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             attendance, digest, added_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (body, number) DO UPDATE SET first_day = excluded.first_day, last_day = excluded.last_day,
              location = excluded.location, summary = excluded.summary, colocated = excluded.colocated,
-             items = excluded.items, digest = excluded.digest")
+             items = excluded.items, attendance = excluded.attendance, digest = excluded.digest")
     .bind(&meeting.body)
     .bind(meeting.number)
     .bind(meeting.from.to_string())
@@ -64,6 +101,7 @@ async fn write(tx: &mut Tx, meeting: &Meeting, digest: String) -> Result<()> {
     .bind(&meeting.summary)
     .bind(json(&meeting.colocated))
     .bind(Json(&meeting.items))
+    .bind((!meeting.attendance.is_empty()).then_some(Json(&meeting.attendance)))
     .bind(digest)
     .bind(now);
     tx.run(statement).await?;
@@ -132,7 +170,8 @@ pub async fn with_document(db: impl Run, symbol: &str) -> Result<Vec<Meeting>> {
 }
 
 fn select() -> Sql {
-    sql("SELECT m.body, m.number, m.first_day, m.last_day, m.location, m.summary, m.colocated, m.items FROM meetings m")
+    sql("SELECT m.body, m.number, m.first_day, m.last_day, m.location, m.summary, m.colocated, m.items, m.attendance
+         FROM meetings m")
 }
 
 fn meeting(row: Row) -> Result<Meeting> {
@@ -145,5 +184,6 @@ fn meeting(row: Row) -> Result<Meeting> {
         summary: row.summary,
         colocated: text(row.colocated),
         items: row.items.0,
+        attendance: row.attendance.map(|attendance| attendance.0).unwrap_or_default(),
     })
 }

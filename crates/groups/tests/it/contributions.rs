@@ -32,6 +32,7 @@ fn draft() -> Contribution {
             summary: String::new(),
             text: "النص.".into(),
             file: None,
+            becomes: None,
         },
         version: 1,
         symbol: None,

@@ -28,6 +28,9 @@ pub enum Error {
     /// The disk is full. Nothing was written.
     #[error("the disk is full")]
     Full,
+    /// A text holds a NUL character, which no record can: it came from outside and was asked for or kept unread.
+    #[error("a text with a NUL character cannot be stored")]
+    Nul,
     /// Anything else: a mistake in a statement, a value that cannot be stored, a broken file.
     #[error("{0}")]
     Other(String),
@@ -63,6 +66,7 @@ impl Error {
             Error::Unavailable(why) => Error::Unavailable(why.clone()),
             Error::Unsure(why) => Error::Unsure(why.clone()),
             Error::Full => Error::Full,
+            Error::Nul => Error::Nul,
             Error::Other(why) => Error::Other(why.clone()),
         }
     }

@@ -148,7 +148,7 @@ impl Sql {
             return Err(Error::Other(format!("{places} places but {values} values in: {}", self.text)));
         }
         match self.values.iter().find_map(Value::refusal) {
-            Some(reason) => Err(Error::Other(reason.to_owned())),
+            Some(error) => Err(error),
             None => Ok(()),
         }
     }

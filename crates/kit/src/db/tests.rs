@@ -138,7 +138,7 @@ async fn violations_are_told_apart() {
         assert!(matches!(orphan, Err(Error::ForeignKey)), "{orphan:?}");
         assert!(matches!(nobody, Err(Error::NotFound)), "{nobody:?}");
         assert!(matches!(places, Err(Error::Other(_))), "{places:?}");
-        assert!(matches!(nul, Err(Error::Other(_))), "{nul:?}");
+        assert!(matches!(nul, Err(Error::Nul)), "{nul:?}");
         assert_eq!(get(&db, "a").await.unwrap(), Some("1".to_owned()));
     })
     .await;

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use sqlx::types::Json;
 
+use super::Error;
+
 /// A value in a statement's place. Made with `From` from text, whole numbers, truth values, [`Json`], and options of
 /// these (`None` is NULL of that type).
 #[derive(Clone, Debug, PartialEq)]
@@ -20,13 +22,12 @@ pub enum Value {
 }
 
 impl Value {
-    /// The reason why the value cannot be stored, where it cannot.
-    pub(super) fn refusal(&self) -> Option<&str> {
-        const NUL: &str = "a text with a NUL character cannot be stored";
+    /// Why the value cannot be stored, where it cannot.
+    pub(super) fn refusal(&self) -> Option<Error> {
         match self {
-            Value::Text(Some(text)) if text.contains('\0') => Some(NUL),
-            Value::Json(Some(json)) if holds_nul(json) => Some(NUL),
-            Value::Unfit(reason) => Some(reason),
+            Value::Text(Some(text)) if text.contains('\0') => Some(Error::Nul),
+            Value::Json(Some(json)) if holds_nul(json) => Some(Error::Nul),
+            Value::Unfit(reason) => Some(Error::Other(reason.clone())),
             _ => None,
         }
     }

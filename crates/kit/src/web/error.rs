@@ -225,6 +225,7 @@ impl From<db::Error> for Error {
                 tracing::error!("the disk of the database is full");
                 Error::Full
             }
+            db::Error::Nul => Error::Malformed,
             other => Error::internal(other),
         }
     }

@@ -35,12 +35,23 @@ pub enum Format {
     Docx,
     /// For printing.
     Pdf,
+    /// Akoma Ntoso, for programs that read law and records of parliaments.
+    Akn,
 }
 
 impl Format {
     /// All formats that have a suffix.
-    pub const ALL: [Format; 8] =
-        [Format::Html, Format::Json, Format::Csv, Format::Xlsx, Format::Atom, Format::Ics, Format::Docx, Format::Pdf];
+    pub const ALL: [Format; 9] = [
+        Format::Html,
+        Format::Json,
+        Format::Csv,
+        Format::Xlsx,
+        Format::Atom,
+        Format::Ics,
+        Format::Docx,
+        Format::Pdf,
+        Format::Akn,
+    ];
 
     /// The suffix, without its dot; empty for the page.
     pub const fn suffix(self) -> &'static str {
@@ -54,6 +65,7 @@ impl Format {
             Format::Ics => "ics",
             Format::Docx => "docx",
             Format::Pdf => "pdf",
+            Format::Akn => "xml",
         }
     }
 
@@ -68,6 +80,7 @@ impl Format {
             Format::Ics => "iCalendar",
             Format::Docx => "DOCX",
             Format::Pdf => "PDF",
+            Format::Akn => "Akoma Ntoso",
         }
     }
 
@@ -82,6 +95,7 @@ impl Format {
             Format::Ics => "text/calendar; charset=utf-8",
             Format::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Format::Pdf => "application/pdf",
+            Format::Akn => "application/akn+xml",
         }
     }
 

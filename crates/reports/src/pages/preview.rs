@@ -55,6 +55,7 @@ fn format(format: Format) -> Option<council::Format> {
         Format::Docx => Some(council::Format::Docx),
         Format::Pdf => Some(council::Format::Pdf),
         Format::Html => Some(council::Format::Html),
+        Format::Akn => Some(council::Format::Akn),
         Format::Json => Some(council::Format::Json),
         _ => None,
     }
@@ -76,7 +77,7 @@ fn broken(error: council::Error) -> Error {
 async fn page(visit: &Visit, choice: &Choice, asked: &Asked, given: &Parameters) -> Answer {
     let composed = council::composed(&visit.state.db, choice).await.map_err(broken)?;
     // Links stay paths in a page of ours.
-    let options = Options { records: choice.linked(), site: None };
+    let options = Options { records: choice.linked(), ..Options::default() };
     let pieces = pieces::cut(&composed.document, &options);
     let Some(shown) = wanted(&pieces, given) else {
         let section = given.get("section").map_or("", String::as_str);

@@ -11,7 +11,7 @@ use jiff::civil::date;
 use language::Lang;
 use writing::{
     Block, Document, Format, Front, FrontBox, Heading, Inline, Item, List, Notice, Options, Paragraph, RecordRef,
-    Records, Table, text,
+    Table, text,
 };
 
 use words::{Words, words as words_of};
@@ -19,7 +19,7 @@ use words::{Words, words as words_of};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let dir = PathBuf::from(env::args().nth(1).unwrap_or_else(|| "target/sample".to_owned()));
     fs::create_dir_all(&dir)?;
-    let options = Options { records: Records::Anchored, site: Some("https://example.org".to_owned()) };
+    let options = Options { site: Some("https://example.org".to_owned()), ..Options::default() };
     for lang in Lang::ALL {
         let document = document(lang);
         for format in Format::ALL {

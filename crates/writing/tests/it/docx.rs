@@ -50,7 +50,7 @@ fn part(docx: &[u8], name: &str) -> String {
 }
 
 fn sample_docx(lang: Lang, records: Records) -> Vec<u8> {
-    let options = Options { records, site: Some("https://example.org".into()) };
+    let options = Options { records, site: Some("https://example.org".into()), ..Options::default() };
     render(&sample::document(lang, sample::word(lang)), Format::Docx, &options).expect("a DOCX file")
 }
 

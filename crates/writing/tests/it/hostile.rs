@@ -31,7 +31,7 @@ proptest! {
 
     #[test]
     fn words_never_become_markup_in_html(words in hostile()) {
-        let options = Options { records: Records::Cited, site: None };
+        let options = Options { records: Records::Cited, ..Options::default() };
         let plain = html::render_fragment(&sample::document(Lang::En, "words"), &options);
         let found = html::render_fragment(&sample::document(Lang::En, &format!("w{words}")), &options);
         assert_eq!(elements(&found), elements(&plain));
@@ -41,7 +41,7 @@ proptest! {
     #[test]
     fn words_never_break_a_docx(words in hostile(), arabic in any::<bool>()) {
         let lang = if arabic { Lang::Ar } else { Lang::En };
-        let options = Options { records: Records::Cited, site: Some(words.clone()) };
+        let options = Options { records: Records::Cited, site: Some(words.clone()), author: Some(words.clone()) };
         let file = render(&sample::document(lang, &words), Format::Docx, &options).expect("a DOCX file");
         for (name, content) in docx::parts(&file) {
             docx::words(&content);

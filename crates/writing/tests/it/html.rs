@@ -6,7 +6,7 @@ use writing::{Document, Options, Records, html};
 use crate::sample;
 
 fn page(lang: Lang, records: Records) -> String {
-    html::render_page(&sample::document(lang, sample::word(lang)), &Options { records, site: None })
+    html::render_page(&sample::document(lang, sample::word(lang)), &Options { records, ..Options::default() })
 }
 
 /// The page's words, one line per line of markup.

@@ -1,5 +1,6 @@
 //! The writers as their callers see them: what is in the files, and that no words whatever can break one.
 
+mod akn;
 mod docx;
 mod hostile;
 mod html;

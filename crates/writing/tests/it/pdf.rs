@@ -6,7 +6,7 @@ use writing::{Format, Options, Records, render};
 use crate::sample;
 
 fn sample_pdf(lang: Lang) -> Vec<u8> {
-    let options = Options { records: Records::Cited, site: Some("https://example.org".into()) };
+    let options = Options { records: Records::Cited, site: Some("https://example.org".into()), ..Options::default() };
     render(&sample::document(lang, sample::word(lang)), Format::Pdf, &options).expect("a PDF file")
 }
 

@@ -6,8 +6,8 @@ use kit::web::{self, Answer, Error, FieldError, Visit};
 
 use super::{Sight, item, may, names, one::page, treatment};
 use crate::{
-    Document, DocumentKind, LanguageVersion, Relation, RelationKind, VersionStatus,
-    contribution::{Contribution, Form as Made, Move, Purpose, Stage, Step},
+    Document, LanguageVersion, Relation, RelationKind, VersionStatus,
+    contribution::{Contribution, Form as Made, Move, Stage, Step},
     deadline::Treatment,
     desk::typed::Typed,
     follow_up::day_of,
@@ -48,18 +48,34 @@ pub(super) async fn comment(visit: Visit, Form(sent): Form<Vec<(String, String)>
 /// The head clears, takes back or withdraws.
 pub(super) async fn clear(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     let (of, sight) = item(&visit).await?;
-    if sight != Sight::Own {
+    if sight != Sight::Own || of.is_summary() {
         return Err(Error::NotFound);
     }
     if !may(&visit, "contributions.clear", &of.body, Stage::Drafting) {
         return Err(Error::Forbidden);
     }
-    let typed = Typed::sent(sent);
+    led(&visit, &of, sight, Typed::sent(sent)).await
+}
+
+/// The chair approves the summary of a meeting, takes it back or withdraws it: nobody else speaks for the meeting.
+pub(super) async fn approve(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
+    let (of, sight) = item(&visit).await?;
+    if sight != Sight::Own || !of.is_summary() {
+        return Err(Error::NotFound);
+    }
+    if !may(&visit, "meetings.approve", &of.body, Stage::Drafting) {
+        return Err(Error::Forbidden);
+    }
+    led(&visit, &of, sight, Typed::sent(sent)).await
+}
+
+/// What a head of delegation or a chair decides.
+async fn led(visit: &Visit, of: &Contribution, sight: Sight, typed: Typed) -> Answer {
     match typed.get("decision").parse() {
         Ok(what @ (Move::Clear | Move::Return | Move::Withdraw)) => {
-            take(&visit, &of, sight, &typed, (what, None, of.meeting, None)).await
+            take(visit, of, sight, &typed, (what, None, of.meeting, None)).await
         }
-        _ => refused(&visit, &of, sight, &typed, Words(visit.lang).wrong_choice()).await,
+        _ => refused(visit, of, sight, &typed, Words(visit.lang).wrong_choice()).await,
     }
 }
 
@@ -161,10 +177,7 @@ async fn document(visit: &Visit, of: &Contribution) -> Result<Document, Error> {
         body: Some(of.body.clone()),
         meeting: Some(of.meeting),
         number: None,
-        kind: match content.purpose {
-            Purpose::Action => DocumentKind::Contribution,
-            Purpose::Information => DocumentKind::Information,
-        },
+        kind: content.kind(),
         title: language::Text::new(content.lang, content.title.clone()),
         sources: content.sources.clone(),
         received: Some(of.cleared_at().and_then(day_of).unwrap_or_else(|| today(visit))),

@@ -100,6 +100,11 @@ pub(super) async fn save(visit: Visit, form: Multipart) -> Answer {
         Ok(good) => good,
         Err((typed, wrong)) => return page(&visit, Some(&now), &[], &typed, wrong).await,
     };
+    let mut said = said;
+    if now.is_summary() {
+        // Whose it is and what it becomes is not for the form to say.
+        (said.content.becomes, said.content.sources) = (now.content.becomes, now.content.sources.clone());
+    }
     if said.body != now.body {
         let wrong = vec![FieldError::new("meeting", words.wrong_choice())];
         return page(&visit, Some(&now), &[], &typed, wrong).await;
@@ -225,10 +230,7 @@ async fn fields(visit: &Visit, typed: &Typed, problems: &[FieldError]) -> Result
     let forms = Form::ALL.iter().map(|one| (one.code().to_owned(), names::form(words, *one))).collect();
     let text = |name: &'static str, label: String| Field::text(name, label).value(typed.get(name)).errors(problems);
     Ok(vec![
-        Field::select("meeting", words.facet_meeting(), choices)
-            .value(typed.get("meeting"))
-            .required()
-            .errors(problems),
+        Field::select("meeting", words.facet_meeting(), choices).value(typed.get("meeting")).errors(problems),
         Field::select("lang", words.contribution_language(), langs).value(typed.get_or("lang", visit.lang.code())),
         Field::select("purpose", words.contribution_purpose(), purposes).value(typed.get("purpose")),
         Field::select("form", words.contribution_form(), forms).value(typed.get("form")),

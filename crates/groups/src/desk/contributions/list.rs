@@ -9,7 +9,7 @@ use kit::web::{
     formats::{Cell, Column, Table},
 };
 
-use super::{Sight, delegations, names, sight};
+use super::{Sight, delegations, names, sight, writes_for};
 use crate::{
     contribution::{Contribution, Stage},
     store::contributions::{self, Filter},
@@ -41,7 +41,7 @@ pub(super) struct Row {
 /// The list.
 pub(super) async fn list(visit: Visit) -> Answer {
     let query = ListQuery::read(&visit, RULES)?;
-    let own = delegations(&visit).await?;
+    let own = writes_for(&visit).await?;
     let filter = Filter { delegations: own.clone(), sees_cleared: visit.may("contributions.number"), stage: None };
     let mut found = contributions::list(&visit.state.db, &filter).await?;
     found.retain(|one| sight(&visit, one, &own) != Sight::Nothing);
@@ -62,7 +62,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let list = List::new(&query, total)
         .facet(Facet::new(&query, "stage", words.thing_status(), stages))
         .formats(&query, &[Format::Json, Format::Csv, Format::Xlsx]);
-    let may_write = visit.may("contributions.draft") && !own.is_empty();
+    let may_write = visit.may("contributions.draft") && !delegations(&visit).await?.is_empty();
     web::html(&ListPage {
         page: visit
             .page(words.contributions_title())

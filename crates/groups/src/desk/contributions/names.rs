@@ -48,6 +48,16 @@ pub(super) fn step(words: Words, what: Move) -> String {
     }
 }
 
+/// The same of the summary of a meeting, which the chair approves.
+pub(super) fn summary_step(words: Words, what: Move) -> String {
+    match what {
+        Move::Clear => words.move_approve(),
+        Move::Return => words.move_summary_return(),
+        Move::Withdraw => words.move_summary_withdraw(),
+        other => step(words, other),
+    }
+}
+
 /// What the rules say: the tone, the verdict, and the rule in a sentence.
 pub(super) fn treatment(words: Words, treatment: Treatment) -> (&'static str, String, String) {
     let (tone, deadline, verdict) = match treatment {

@@ -37,6 +37,8 @@ pub(super) struct OnePage {
     comments: Option<Vec<Moment>>,
     versions: Vec<Link>,
     edit: Option<String>,
+    /// Where the decision of the head or the chair is sent, whose it is, and what can be decided.
+    lead: (&'static str, String),
     clears: Vec<(&'static str, String)>,
     numbers: Vec<(&'static str, String)>,
     typed: [String; 2],
@@ -96,12 +98,14 @@ pub(super) async fn page(
             .as_ref()
             .filter(|_| is_seen)
             .map(|file| Link::new(visit.href(&format!("{path}/file")), &file.name)),
-        steps: of.steps.iter().rev().map(|step| decided(visit, step, &named)).collect(),
+        lead: if of.is_summary() { ("approve", words.summary_chair()) } else { ("clear", words.contribution_head()) },
+        steps: of.steps.iter().rev().map(|step| decided(visit, of, step, &named)).collect(),
         comments: is_own.then(|| comments.iter().map(|one| commented(visit, one, &named)).collect()),
         versions: changed(visit, of, &versions, &path),
         edit: (is_own && of.stage == Stage::Drafting).then(|| visit.href(&format!("{path}/edit"))),
         clears: if is_own {
-            moves(visit, of, "contributions.clear", &[Move::Clear, Move::Return, Move::Withdraw])
+            let action = if of.is_summary() { "meetings.approve" } else { "contributions.clear" };
+            moves(visit, of, action, &[Move::Clear, Move::Return, Move::Withdraw])
         } else {
             Vec::new()
         },
@@ -119,11 +123,12 @@ pub(super) async fn page(
 fn moves(visit: &Visit, of: &Contribution, action: &str, all: &[Move]) -> Vec<(&'static str, String)> {
     let words = Words(visit.lang);
     let can = |what: &&Move| what.from().contains(&of.stage) && may(visit, action, &of.body, of.stage);
-    all.iter().filter(can).map(|what| (what.code(), button(words, *what))).collect()
+    all.iter().filter(can).map(|what| (what.code(), button(words, of, *what))).collect()
 }
 
-fn button(words: Words, what: Move) -> String {
+fn button(words: Words, of: &Contribution, what: Move) -> String {
     match what {
+        Move::Clear if of.is_summary() => words.button_approve(),
         Move::Clear => words.button_clear(),
         Move::Return => words.button_return(),
         Move::Withdraw => words.button_withdraw(),
@@ -173,7 +178,7 @@ fn on(visit: &Visit, at: &str) -> (String, String) {
     day_of(at).map(|day| (day.to_string(), language::date(visit.lang, day))).unwrap_or_default()
 }
 
-fn decided(visit: &Visit, step: &Step, named: &HashMap<String, String>) -> Moment {
+fn decided(visit: &Visit, of: &Contribution, step: &Step, named: &HashMap<String, String>) -> Moment {
     let words = Words(visit.lang);
     let rule = step.rule.as_deref().and_then(|code| code.parse().ok());
     let rule = rule.map(|rule| crate::pages::things::codes::rule(words, rule)).unwrap_or_default();
@@ -181,7 +186,7 @@ fn decided(visit: &Visit, step: &Step, named: &HashMap<String, String>) -> Momen
     Moment {
         on: on(visit, &step.at),
         by: named.get(&step.by).cloned().unwrap_or_default(),
-        what: names::step(words, step.what),
+        what: if of.is_summary() { names::summary_step(words, step.what) } else { names::step(words, step.what) },
         more: [why, rule].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
     }
 }

@@ -62,6 +62,7 @@ pub(super) fn read(
         summary: typed.get("summary").replace("\r\n", "\n"),
         text: typed.get("text").replace("\r\n", "\n"),
         file,
+        becomes: None,
     };
     if wrong.is_empty() { Ok(Said { body: body.to_owned(), meeting, content }) } else { Err(wrong) }
 }

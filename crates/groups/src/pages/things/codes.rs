@@ -22,7 +22,7 @@ pub(super) fn document(words: Words, kind: DocumentKind) -> String {
 }
 
 /// What sort of source it is.
-pub(super) fn source_kind(words: Words, kind: SourceKind) -> String {
+pub(crate) fn source_kind(words: Words, kind: SourceKind) -> String {
     match kind {
         SourceKind::MemberState => words.source_member_state(),
         SourceKind::SectorMember => words.source_sector_member(),

@@ -11,7 +11,7 @@ use language::Lang;
 use super::{
     acts::{self, Acted, Beside},
     address::{self, Meant},
-    asked, codes,
+    asked, codes, formats,
     known::{Known, Ref, Refs, document_href, language_rows, meeting_href, said, said_if},
     meetings::title as meeting_title,
     paper::{Paper, sources},
@@ -219,7 +219,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         instruments: linked.instruments.iter().map(|one| known.instrument_link(&one.id)).collect(),
         beside: Beside { previous: neighbour(linked.beside.0), next: neighbour(linked.beside.1) },
         history: History::default(),
-        formats: vec![Link::new(format!("{}.json", document_href(lang, &symbol)), "JSON")],
+        formats: formats(&page, &format!("/documents/{}", crate::pages::said::in_address(&symbol))),
         page,
         words,
         symbol,

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{
     acts::{self, Acted, Beside},
-    asked, codes,
+    asked, codes, formats,
     instruments::status,
     known::{Known, Ref, Refs, said, said_if},
     paper::Paper,
@@ -147,7 +147,7 @@ fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, r
         titles: Versions::of(&instrument.title, &page),
         beside: Beside::of(&known.instruments, at, |other| known.instrument_link(&other.id)),
         history: History::default(),
-        formats: vec![Link::new(page.href(&format!("/instruments/{}.json", instrument.id)), "JSON")],
+        formats: formats(&page, &format!("/instruments/{}", instrument.id)),
         page,
         words,
     }

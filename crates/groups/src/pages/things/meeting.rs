@@ -1,13 +1,13 @@
 //! One meeting: when and where, its agenda, its documents by source, its figures and what it asked for.
 
 use askama::Template;
-use kit::web::{self, Answer, Error, Format, Found, Link, Page, Visit};
+use kit::web::{self, Answer, Asked, Error, Format, Found, Link, Page, Visit};
 use serde_json::json;
 use vocabulary::Kind;
 
 use super::{
     acts::Beside,
-    asked, calendar, codes,
+    asked, calendar, codes, formats,
     known::{Known, Ref, Refs, meeting_href, said, said_if},
     meetings::title,
     paper::Paper,
@@ -41,6 +41,10 @@ struct MeetingPage {
     colocated: Option<Said>,
     summary: Option<Ref>,
     agenda: Vec<Item>,
+    /// How many people were there, and the sources of each kind with their people.
+    people: i64,
+    attendance: Vec<(String, i64, String)>,
+    prepare: Option<Link>,
     papers: Figure,
     groups: Vec<Group>,
     kinds: Vec<Figure>,
@@ -55,6 +59,8 @@ struct MeetingPage {
 struct Item {
     number: i64,
     title: Said,
+    /// When it is taken up and for how long; empty where that is not known.
+    time: String,
     documents: Vec<Ref>,
 }
 
@@ -137,18 +143,24 @@ fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
         place: said_if(&meeting.place, lang),
         colocated: said_if(&meeting.colocated, lang),
         summary: meeting.summary.as_deref().map(|symbol| linked.refs.get(symbol)),
-        agenda: meeting.items.iter().map(|item| agenda_item(item, &linked.refs, lang)).collect(),
+        agenda: meeting.items.iter().map(|item| agenda_item(item, &linked.refs, words)).collect(),
+        people: meeting.people(),
+        attendance: attendance(words, meeting),
+        prepare: may_prepare(visit, meeting)
+            .then(|| Link::new(page.href(&format!("/meetings/{}/prepare", meeting.key())), words.prepare_title())),
         groups: groups(words, &papers.href, &linked.papers),
         kinds: kinds(words, &register.href, linked.entries.facet("kind")),
         lines: Vec::new(),
         beside: beside(&linked.all, meeting, known),
         history: History::default(),
-        formats: ["json", "ics"]
-            .map(|suffix| (suffix, page.href(&format!("/meetings/{key}.{suffix}"))))
-            .map(|(suffix, href)| {
-                Link::new(href, if suffix == "json" { "JSON".into() } else { words.meeting_calendar() })
-            })
-            .to_vec(),
+        formats: {
+            let mut all = formats(&page, &format!("/meetings/{key}"));
+            all.push(Link::new(page.href(&format!("/meetings/{key}.ics")), words.meeting_calendar()));
+            if papers.count > 0 {
+                all.push(Link::new(page.href(&format!("/papers/meetings/{key}/all")), words.meeting_zip()));
+            }
+            all
+        },
         page,
         words,
         dates,
@@ -162,8 +174,35 @@ fn symbols(meeting: &Meeting) -> Vec<String> {
     agenda.chain(meeting.summary.clone()).collect()
 }
 
-fn agenda_item(item: &AgendaItem, refs: &Refs, lang: language::Lang) -> Item {
-    Item { number: item.number, title: said(&item.title, lang), documents: refs.all(&item.documents) }
+fn agenda_item(item: &AgendaItem, refs: &Refs, words: Words) -> Item {
+    let starts = item.starts.map(|at| {
+        let day = language::date(words.0, at.date());
+        words.meeting_item_at(day, at.strftime("%H:%M").to_string())
+    });
+    let minutes = item.minutes.map(|minutes| words.meeting_item_minutes(minutes));
+    let time: Vec<String> = starts.into_iter().chain(minutes).collect();
+    Item {
+        number: item.number,
+        title: said(&item.title, words.0),
+        time: time.join(" · "),
+        documents: refs.all(&item.documents),
+    }
+}
+
+/// Who was there: for each kind of source its name, how many people, and from whom.
+fn attendance(words: Words, meeting: &Meeting) -> Vec<(String, i64, String)> {
+    let of = |kind: &SourceKind| {
+        let mine: Vec<_> = meeting.attendance.iter().filter(|one| one.source.kind == *kind).collect();
+        let people = mine.iter().map(|one| one.people).sum();
+        let is_named = |one: &&&crate::Attendance| one.source.state.is_some() || one.source.name.is_some();
+        let named: Vec<String> = mine.iter().filter(is_named).map(|one| codes::source(words, &one.source)).collect();
+        (!mine.is_empty()).then(|| (codes::source_kind(words, *kind), people, language::list(words.0, &named)))
+    };
+    SourceKind::ALL.iter().filter_map(of).collect()
+}
+
+fn may_prepare(visit: &Visit, meeting: &Meeting) -> bool {
+    visit.allows(&Asked::of("meetings.prepare").on(&format!("body/{}", meeting.body)))
 }
 
 /// The documents under each kind of source; a joint document is under each of its own.

@@ -28,6 +28,8 @@ struct MeetingsPage {
     list: List,
     items: Vec<Item>,
     calendar: String,
+    /// Where a new one is called, for those who may.
+    new: Option<String>,
 }
 
 /// A meeting as an item of the list.
@@ -71,7 +73,8 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let page = visit.page(words.meetings_title()).section("meetings").describe(words.meetings_lead()).with_feed();
     let items = asked::page(rows, &query).iter().map(|meeting| item(meeting, &known)).collect();
     let calendar = page.format("ics");
-    web::html(&MeetingsPage { page, words, list, items, calendar })
+    let new = visit.may("meetings.prepare").then(|| visit.href("/meetings/new"));
+    web::html(&MeetingsPage { page, words, list, items, calendar, new })
 }
 
 /// What a meeting is called.
