@@ -26,4 +26,5 @@ mod security;
 mod statements;
 mod tagging;
 mod tokens;
+mod translation;
 mod ways;

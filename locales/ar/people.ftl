@@ -452,3 +452,5 @@ act-prepare = الدعوة والتحضير
 act-approve = الموافقة والاستعادة والسحب
 on-meetings = الاجتماعات: جدول الأعمال والحضور ومشروع الملخص
 on-summaries = ملخص الاجتماع
+on-translations = ترجمات نصوص السجل
+act-approve-translation = الاعتماد

@@ -429,3 +429,5 @@ act-prepare = Call and prepare
 act-approve = Approve, take back, withdraw
 on-meetings = Meetings: agenda, attendance, draft summary
 on-summaries = The summary of a meeting
+on-translations = Translations of the record’s texts
+act-approve-translation = Approve

@@ -430,3 +430,5 @@ act-prepare = Convocar y preparar
 act-approve = Aprobar, recuperar, retirar
 on-meetings = Reuniones: orden del día, asistencia, proyecto de resumen
 on-summaries = El resumen de una reunión
+on-translations = Las traducciones de los textos
+act-approve-translation = Aprobar

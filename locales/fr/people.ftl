@@ -430,3 +430,5 @@ act-prepare = Convoquer et préparer
 act-approve = Approuver, reprendre, retirer
 on-meetings = Réunions: ordre du jour, participation, projet de résumé
 on-summaries = Le résumé d’une réunion
+on-translations = Les traductions des textes
+act-approve-translation = Approuver

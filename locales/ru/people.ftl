@@ -441,3 +441,5 @@ act-prepare = Созывать и готовить
 act-approve = Утверждать, возвращать, отзывать
 on-meetings = Собрания: повестка дня, участие, проект резюме
 on-summaries = Резюме собрания
+on-translations = Переводы текстов
+act-approve-translation = Утверждать

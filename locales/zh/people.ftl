@@ -423,3 +423,5 @@ act-prepare = 召集和筹备
 act-approve = 批准、收回、撤回
 on-meetings = 会议：议程、出席情况、摘要草案
 on-summaries = 会议摘要
+on-translations = 记录文本的译文
+act-approve-translation = 批准

@@ -17,6 +17,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("api", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
     ("mapping", &["catalogue", "kit", "language", "reading", "tagging", "vocabulary"]),
     ("groups", &["catalogue", "kit", "language", "mapping", "people", "reading", "tagging", "vocabulary"]),
+    ("translation", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
     ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
     (
         "site",
@@ -33,6 +34,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "reading",
             "reports",
             "tagging",
+            "translation",
             "vocabulary",
             "writing",
         ],

@@ -8,7 +8,7 @@ use kit::db::testing;
 use people::store::accounts;
 use tests::{As, House, Reply, root};
 
-use super::{contributions, follow_up, meeting, pages, passkeys, policy::address, ways};
+use super::{contributions, follow_up, meeting, pages, passkeys, policy::address, translation, ways};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -76,6 +76,7 @@ async fn walk(house: &House) {
     follow_up::whole(house).await;
     contributions::whole(house).await;
     meeting::whole(house, "en").await;
+    translation::whole(house).await;
     house.get(As::Officer, "/en/tag/decisions").await;
 }
 

@@ -57,7 +57,7 @@ codes! {
 }
 
 /// An entry of the register.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// Its id, as in addresses: `R-2.6.16.3`.
     pub id: String,
@@ -107,7 +107,7 @@ pub struct SaidAt {
 }
 
 /// A topic of an entry, and who says so.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct About {
     /// The topic.
     pub topic: Topic,

@@ -27,6 +27,7 @@ pub mod reminders;
 mod search;
 pub mod sessions;
 pub mod taken_down;
+pub mod texts;
 mod walk;
 
 use kit::{

@@ -50,6 +50,13 @@ pub struct Shown<'a> {
     pub is_fallback: bool,
 }
 
+impl Shown<'_> {
+    /// Whether the words are behind their original, which changed after they were written.
+    pub fn is_stale(&self) -> bool {
+        self.state == State::Stale
+    }
+}
+
 impl Text {
     /// A text that exists in one language only.
     pub fn new(original: Lang, text: impl Into<String>) -> Text {

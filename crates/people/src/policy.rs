@@ -35,8 +35,8 @@ pub enum Scope {
 }
 
 use Role::{
-    Administrator, Auditor, Chair, Delegate, Drafter, FocalPoint, HeadOfDelegation, Public, Secretariat, SignedIn,
-    ViceChair,
+    Administrator, Auditor, Chair, Delegate, Drafter, FocalPoint, HeadOfDelegation, Public, Reviser, Secretariat,
+    SignedIn, Translator, ViceChair,
 };
 use Scope::{Process, There};
 use Words as W;
@@ -67,6 +67,9 @@ pub const TABLE: &[Rule] = &[
     rule_of("meetings.approve",     W::act_approve,  W::on_summaries,     There,   &[Chair, ViceChair],    (&["drafting", "cleared", "held-over"], W::until_numbered)),
     rule_of("readings.read",        W::act_read,     W::on_readings,      There,   &[Secretariat],         ALWAYS),
     rule_of("readings.manage",      W::act_manage,   W::on_readings,      There,   &[Secretariat],         (&[], W::until_confirmed)),
+    rule_of("translations.read",    W::act_read,     W::on_translations,   There,   &[Translator, Reviser, Secretariat], ALWAYS),
+    rule_of("translations.write",   W::act_write,    W::on_translations,   There,   &[Translator, Reviser, Secretariat], ALWAYS),
+    rule_of("translations.approve", W::act_approve_translation, W::on_translations, There, &[Reviser, Secretariat], ALWAYS),
     rule_of("tag.suggest",          W::act_suggest,  W::on_texts,         There,   &[Public],              ALWAYS),
     rule_of("tag.keep",             W::act_decide_on, W::on_texts,        There,   &[SignedIn],            ALWAYS),
     rule_of("tag.decisions",        W::act_read,     W::on_tag_decisions, Process, &[Secretariat, Administrator], ALWAYS),

@@ -47,6 +47,7 @@ pub fn routes() -> Routes {
         .and(reports::routes())
         .and(operations::routes())
         .and(mapping::routes())
+        .and(translation::routes())
         .and(api::routes())
 }
 
@@ -168,6 +169,12 @@ fn frame() -> Frame {
                 path: "/readings",
                 label: |lang| Words(lang).nav_readings(),
                 action: "readings.manage",
+            },
+            NavEntry {
+                section: "translations",
+                path: "/translations",
+                label: |lang| translation::words::Words(lang).list_nav(),
+                action: "translations.read",
             },
             NavEntry {
                 section: "people",
