@@ -14,6 +14,7 @@ pub const TARGETS: &[(&str, Reader)] = &[
     ("note", note),
     ("code", code),
     ("date", date),
+    ("xliff", xliff),
 ];
 
 /// A report, as text or DOCX.
@@ -92,5 +93,15 @@ pub fn date(bytes: &[u8]) {
 fn with_text(bytes: &[u8], read: impl FnOnce(&str)) {
     if let Ok(text) = std::str::from_utf8(bytes) {
         read(text);
+    }
+}
+
+/// Translations from a tool of translators (XLIFF 2). What was read is written and read again the same.
+pub fn xliff(bytes: &[u8]) {
+    use translation::{work::Progress, xliff};
+    if let Ok(file) = xliff::read(bytes) {
+        let units: Vec<_> = file.units.iter().map(|unit| (unit.clone(), Progress::InRevision)).collect();
+        let again = xliff::read(xliff::write(file.from, file.to, &units).as_bytes()).expect("our own file");
+        assert_eq!((again.from, again.to, again.units.len()), (file.from, file.to, file.units.len()));
     }
 }

@@ -798,3 +798,10 @@ summary-papers = { $documents ->
    *[other] عُرضت عليه { $documents } وثيقة.
 }
 meeting-zip = جميع الوثائق في ملف واحد (ZIP)
+meeting-called-off = أُلغي
+call-off-title = إلغاء الاجتماع
+call-off-lead = تبقى الصفحة وتذكر السبب، وتشطب التقاويم الاجتماع.
+call-off-why = السبب
+call-off-button = إلغاء الاجتماع
+call-off-undo = عقده رغم ذلك
+call-off-no-reason = اذكر سبب إلغاء الاجتماع.

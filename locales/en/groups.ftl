@@ -746,3 +746,10 @@ summary-papers = { $documents ->
    *[other] { $documents } documents were before it.
 }
 meeting-zip = All documents in one file (ZIP)
+meeting-called-off = Called off
+call-off-title = Call the meeting off
+call-off-lead = The page stays and says why; calendars that took the meeting strike it out.
+call-off-why = Why
+call-off-button = Call it off
+call-off-undo = Hold it after all
+call-off-no-reason = Say why the meeting is called off.

@@ -759,3 +759,10 @@ summary-papers = { $documents ->
    *[other] Tuvo ante sí { $documents } documentos.
 }
 meeting-zip = Todos los documentos en un archivo (ZIP)
+meeting-called-off = Cancelada
+call-off-title = Cancelar la reunión
+call-off-lead = La página queda y dice por qué; los calendarios que tomaron la reunión la tachan.
+call-off-why = Por qué
+call-off-button = Cancelarla
+call-off-undo = Celebrarla pese a todo
+call-off-no-reason = Diga por qué se cancela la reunión.

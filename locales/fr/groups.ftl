@@ -759,3 +759,10 @@ summary-papers = { $documents ->
    *[other] Elle était saisie de { $documents } documents.
 }
 meeting-zip = Tous les documents en un fichier (ZIP)
+meeting-called-off = Annulée
+call-off-title = Annuler la réunion
+call-off-lead = La page reste et dit pourquoi; les calendriers qui ont pris la réunion la barrent.
+call-off-why = Pourquoi
+call-off-button = L’annuler
+call-off-undo = La tenir malgré tout
+call-off-no-reason = Dites pourquoi la réunion est annulée.

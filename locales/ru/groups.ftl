@@ -772,3 +772,10 @@ summary-papers = { $documents ->
    *[other] На нём было представлено { $documents } документа.
 }
 meeting-zip = Все документы одним файлом (ZIP)
+meeting-called-off = Отменено
+call-off-title = Отменить собрание
+call-off-lead = Страница остаётся и говорит почему; календари зачеркнут собрание.
+call-off-why = Почему
+call-off-button = Отменить
+call-off-undo = Всё же провести
+call-off-no-reason = Укажите, почему собрание отменено.

@@ -715,3 +715,10 @@ summary-papers = { $documents ->
    *[other] 会议收到{ $documents }份文件。
 }
 meeting-zip = 全部文件打包（ZIP）
+meeting-called-off = 已取消
+call-off-title = 取消会议
+call-off-lead = 页面保留并说明原因；已收录会议的日历会将其标为取消。
+call-off-why = 原因
+call-off-button = 取消会议
+call-off-undo = 恢复召开
+call-off-no-reason = 请说明取消会议的原因。

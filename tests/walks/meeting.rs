@@ -119,6 +119,37 @@ async fn the_same_meeting_is_run_in_arabic() {
 }
 
 #[tokio::test]
+async fn a_meeting_that_is_called_off_says_why_and_calendars_strike_it_out() {
+    let house = House::with_the_record().await;
+    whole(&house, "en").await;
+    let planned = house.get(As::Public, "/en/meetings/cwg-wsis/33.ics").await;
+    let text = planned.text();
+    assert!(text.contains("DTSTART;TZID=Europe/Zurich:20180528T093000"), "{text}");
+    assert!(text.contains("DTEND;TZID=Europe/Zurich:20180528T100000") && text.contains("BEGIN:VTIMEZONE"), "{text}");
+    let sequence = |text: &str| -> i64 {
+        let after = text.split("SEQUENCE:").nth(1).and_then(|rest| rest.split('\r').next());
+        after.and_then(|number| number.parse().ok()).expect("a number")
+    };
+    super::calendar::judged(&planned.body);
+
+    let silent = house.post(As::Officer, "/en/meetings/cwg-wsis/33/call-off", "reason=").await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let form = format!("seen={}&reason=No+room+is+free.", seen(&house, "en").await);
+    taken(&house, As::Officer, "/en/meetings/cwg-wsis/33/call-off", &form).await;
+
+    house.get(As::Public, "/en/meetings/cwg-wsis/33").await.shows(&["Called off", "No room is free."]);
+    house.get(As::Public, "/en/meetings").await.shows(&["Called off"]);
+    let off = house.get(As::Public, "/en/meetings/cwg-wsis/33.ics").await;
+    assert!(off.text().contains("STATUS:CANCELLED"), "{}", off.text());
+    assert!(sequence(&off.text()) > sequence(&text), "a calendar takes the newer one");
+    super::calendar::judged(&off.body);
+    let form = format!("seen={}", seen(&house, "en").await);
+    taken(&house, As::Officer, "/en/meetings/cwg-wsis/33/call-off", &form).await;
+    assert!(!house.get(As::Public, "/en/meetings/cwg-wsis/33").await.text().contains("<strong>Called off</strong>"));
+    house.remove().await;
+}
+
+#[tokio::test]
 async fn only_the_chair_approves_what_the_meeting_arrived_at() {
     let house = House::with_the_record().await;
     let summary = taken(&house, As::Officer, "/en/meetings/cwg-wsis/32/summary", "").await;

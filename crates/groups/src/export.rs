@@ -231,6 +231,7 @@ fn meeting(meeting: &Meeting) -> Table {
         .maybe("summary", meeting.summary.as_ref())
         .text("place", meeting.place.as_ref())
         .text("colocated", meeting.colocated.as_ref())
+        .text("called_off", meeting.called_off.as_ref())
         .list("item", meeting.items.iter().map(item))
         .list("attendance", meeting.attendance.iter().map(attendance))
         .0

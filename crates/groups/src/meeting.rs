@@ -34,6 +34,9 @@ pub struct Meeting {
     pub colocated: Option<Text>,
     /// Its agenda.
     pub items: Vec<AgendaItem>,
+    /// Why it is not held, where it was called off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called_off: Option<Text>,
     /// Who was there; empty where that is not known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attendance: Vec<Attendance>,

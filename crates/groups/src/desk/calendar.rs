@@ -15,7 +15,7 @@ use crate::{
     follow_up,
     pages::today,
     reminders::ROLES,
-    store::{added, entries, reminders},
+    store::{added, changed, entries, reminders},
     words::Words,
 };
 
@@ -86,6 +86,7 @@ async fn events(visit: &Visit, account: &str) -> Result<Vec<Event>, Error> {
     let ids: Vec<String> = awaited.iter().map(|one| one.entry.clone()).collect();
     let found = entries::these(db, &ids).await?;
     let added = added::entries(db, ids.iter().map(String::as_str)).await?;
+    let sequences = changed::how_often(db, ids.iter().map(|id| format!("entry/{id}"))).await?;
     let host = visit.state.config.base_url.rsplit("//").next().unwrap_or_default();
     let event = |one: &reminders::Awaited| {
         let entry = found.iter().find(|entry| entry.id == one.entry)?;
@@ -99,6 +100,9 @@ async fn events(visit: &Visit, account: &str) -> Result<Vec<Event>, Error> {
             to: due,
             url: visit.url(&format!("/register/{}", entry.id)),
             modified: added.get(&entry.id).copied().unwrap_or_default(),
+            sequence: sequences.get(&format!("entry/{}", entry.id)).copied().unwrap_or_default(),
+            is_cancelled: false,
+            hour: None,
             alarms: follow_up::BEFORE.to_vec(),
         })
     };

@@ -4,6 +4,7 @@
 
 mod agenda;
 mod attendance;
+mod call_off;
 mod new;
 mod summary;
 mod take_down;
@@ -36,6 +37,7 @@ pub(super) fn routes() -> Routes {
         .get("/{lang}/meetings/{body}/{number}/prepare", ACTION, show)
         .post("/{lang}/meetings/{body}/{number}/agenda", ACTION, agenda::save)
         .post("/{lang}/meetings/{body}/{number}/attendance", ACTION, attendance::save)
+        .post("/{lang}/meetings/{body}/{number}/call-off", ACTION, call_off::save)
         .get("/{lang}/meetings/{body}/{number}/take-down", "register.write", take_down::form)
         .post("/{lang}/meetings/{body}/{number}/take-down", "register.write", take_down::save)
         .post("/{lang}/meetings/{body}/{number}/summary", ACTION, summary::begin)
@@ -56,6 +58,7 @@ struct PreparePage {
     /// What goes on with the summary: its draft or its document.
     summaries: Vec<(Link, String)>,
     takes_down: bool,
+    is_called_off: bool,
     problems: Vec<FieldError>,
 }
 
@@ -106,6 +109,7 @@ async fn page(
         unplaced: unplaced(visit, meeting).await?,
         summaries: summaries(visit, meeting).await?,
         takes_down: visit.allows(&Asked::of("register.write").on(&format!("body/{}", meeting.body))),
+        is_called_off: meeting.called_off.is_some(),
         words,
         seen,
         items,

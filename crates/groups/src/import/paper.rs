@@ -20,10 +20,22 @@ pub(super) fn meeting(table: &Table<'_>) -> Option<Meeting> {
     let place = table.maybe_text("place");
     let summary = governance::symbol(table, "summary");
     let colocated = table.maybe_text("colocated");
+    let called_off = table.maybe_text("called_off");
     if from.zip(to).is_some_and(|(from, to)| to < from) {
         table.problem("to", Fault::Contradiction("is before “from”".to_owned()));
     }
-    Some(Meeting { body: body?, number: number?, from: from?, to: to?, place, summary, colocated, items, attendance })
+    Some(Meeting {
+        body: body?,
+        number: number?,
+        from: from?,
+        to: to?,
+        place,
+        summary,
+        colocated,
+        items,
+        called_off,
+        attendance,
+    })
 }
 
 fn item(table: &Table<'_>) -> Option<AgendaItem> {

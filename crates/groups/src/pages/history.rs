@@ -164,6 +164,7 @@ fn label(words: Words, field: &str) -> String {
         "source" | "sources" => words.document_sources(),
         "languages" => words.document_languages(),
         "relations" => words.document_relations(),
+        "called_off" => words.meeting_called_off(),
         "agenda" | "items" => words.meeting_agenda(),
         "attendance" => words.meeting_attendance(),
         "summary" => words.meeting_summary(),

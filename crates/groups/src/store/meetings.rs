@@ -17,6 +17,7 @@ struct Row {
     colocated: Option<Json<Text>>,
     items: Json<Vec<AgendaItem>>,
     attendance: Option<Json<Vec<Attendance>>>,
+    called_off: Option<Json<Text>>,
 }
 
 /// What to narrow a list of meetings to.
@@ -88,11 +89,12 @@ pub async fn change(db: &Db, actor: &str, next: &Meeting, seen: &str) -> Result<
 async fn write(tx: &mut Tx, meeting: &Meeting, digest: String) -> Result<()> {
     let now = kit::clock::iso(tx.now());
     let statement = sql("INSERT INTO meetings (body, number, first_day, last_day, location, summary, colocated, items,
-             attendance, digest, added_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             attendance, called_off, digest, added_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (body, number) DO UPDATE SET first_day = excluded.first_day, last_day = excluded.last_day,
              location = excluded.location, summary = excluded.summary, colocated = excluded.colocated,
-             items = excluded.items, attendance = excluded.attendance, digest = excluded.digest")
+             items = excluded.items, attendance = excluded.attendance, called_off = excluded.called_off,
+             digest = excluded.digest")
     .bind(&meeting.body)
     .bind(meeting.number)
     .bind(meeting.from.to_string())
@@ -102,6 +104,7 @@ async fn write(tx: &mut Tx, meeting: &Meeting, digest: String) -> Result<()> {
     .bind(json(&meeting.colocated))
     .bind(Json(&meeting.items))
     .bind((!meeting.attendance.is_empty()).then_some(Json(&meeting.attendance)))
+    .bind(json(&meeting.called_off))
     .bind(digest)
     .bind(now);
     tx.run(statement).await?;
@@ -170,7 +173,8 @@ pub async fn with_document(db: impl Run, symbol: &str) -> Result<Vec<Meeting>> {
 }
 
 fn select() -> Sql {
-    sql("SELECT m.body, m.number, m.first_day, m.last_day, m.location, m.summary, m.colocated, m.items, m.attendance
+    sql("SELECT m.body, m.number, m.first_day, m.last_day, m.location, m.summary, m.colocated, m.items, m.attendance,
+             m.called_off
          FROM meetings m")
 }
 
@@ -184,6 +188,7 @@ fn meeting(row: Row) -> Result<Meeting> {
         summary: row.summary,
         colocated: text(row.colocated),
         items: row.items.0,
+        called_off: text(row.called_off),
         attendance: row.attendance.map(|attendance| attendance.0).unwrap_or_default(),
     })
 }

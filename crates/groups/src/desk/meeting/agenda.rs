@@ -159,6 +159,7 @@ mod tests {
                 starts: None,
                 minutes: None,
             }],
+            called_off: None,
             attendance: vec![],
         }
     }

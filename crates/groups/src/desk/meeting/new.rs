@@ -88,6 +88,7 @@ fn read(typed: &Typed, words: Words) -> Result<Meeting, Vec<FieldError>> {
             summary: None,
             colocated: None,
             items: Vec::new(),
+            called_off: None,
             attendance: Vec::new(),
         }),
         _ => Err(wrong),

@@ -66,6 +66,8 @@ async fn calendar(visit: &Visit, asked: &Asked) -> Answer {
     filter.due = filter.due.or(Some(entries::DueAt::Dated));
     let found = entries::list(&visit.state.db, &filter, entries::Sort::Due, Window::ALL).await?;
     let added = added::entries(&visit.state.db, found.rows.iter().map(|entry| entry.id.as_str())).await?;
+    let subjects = found.rows.iter().map(|entry| format!("entry/{}", entry.id));
+    let sequences = crate::store::changed::how_often(&visit.state.db, subjects).await?;
     let host = visit.state.config.base_url.rsplit("//").next().unwrap_or_default();
     let event = |entry: &Entry| {
         let due = entry.due?.last_day();
@@ -78,6 +80,9 @@ async fn calendar(visit: &Visit, asked: &Asked) -> Answer {
             to: due,
             url: visit.url(&format!("/register/{}", entry.id)),
             modified: added.get(&entry.id).copied().unwrap_or_default(),
+            sequence: sequences.get(&format!("entry/{}", entry.id)).copied().unwrap_or_default(),
+            is_cancelled: false,
+            hour: None,
             alarms: Vec::new(),
         })
     };

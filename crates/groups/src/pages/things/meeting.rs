@@ -39,6 +39,7 @@ struct MeetingPage {
     dates: String,
     place: Option<Said>,
     colocated: Option<Said>,
+    called_off: Option<Said>,
     summary: Option<Ref>,
     agenda: Vec<Item>,
     /// How many people were there, and the sources of each kind with their people.
@@ -142,6 +143,7 @@ fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
         first_day: meeting.from.to_string(),
         place: said_if(&meeting.place, lang),
         colocated: said_if(&meeting.colocated, lang),
+        called_off: said_if(&meeting.called_off, lang),
         summary: meeting.summary.as_deref().map(|symbol| linked.refs.get(symbol)),
         agenda: meeting.items.iter().map(|item| agenda_item(item, &linked.refs, words)).collect(),
         people: meeting.people(),

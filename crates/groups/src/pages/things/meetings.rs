@@ -40,6 +40,7 @@ struct Item {
     dates: String,
     place: Option<Said>,
     colocated: Option<Said>,
+    is_called_off: bool,
     summary: Option<(String, String)>,
 }
 
@@ -91,6 +92,7 @@ fn item(meeting: &Meeting, known: &Known) -> Item {
         dates: language::date_range(lang, meeting.from, meeting.to),
         place: said_if(&meeting.place, lang),
         colocated: said_if(&meeting.colocated, lang),
+        is_called_off: meeting.called_off.is_some(),
         summary: meeting.summary.clone().map(|symbol| (document_href(lang, &symbol), symbol)),
     }
 }

@@ -31,6 +31,11 @@ pub(super) async fn times(visit: &Visit, subjects: Vec<String>) -> Result<HashMa
     Ok(changed::when(&visit.state.db, subjects).await?)
 }
 
+/// How often each of these subjects was changed.
+pub(crate) async fn sequences(visit: &Visit, subjects: Vec<String>) -> Result<HashMap<String, i64>, Error> {
+    Ok(changed::how_often(&visit.state.db, subjects).await?)
+}
+
 /// A feed of records, the last changed first.
 pub(super) async fn feed(visit: &Visit, title: String, mut news: Vec<News>) -> Answer {
     news.truncate(MOST);

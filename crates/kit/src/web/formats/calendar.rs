@@ -1,8 +1,11 @@
-//! iCalendar (RFC 5545): whole days, ids that stay, and times of the record rather than of the download, so that a
+//! iCalendar (RFC 5545): whole days and hours of Geneva, ids that stay, and times of the record rather than of the download, so that a
 //! calendar which asks again sees no change where there is none.
 
 use icalendar::{Alarm, Component, EventLike, Property, Trigger};
-use jiff::civil::Date;
+use jiff::{
+    ToSpan as _,
+    civil::{Date, DateTime},
+};
 use language::Lang;
 
 use super::{Answer, Format};
@@ -18,7 +21,7 @@ pub struct Calendar {
     pub events: Vec<Event>,
 }
 
-/// An event of whole days.
+/// An event of whole days, or of an hour of one day.
 #[derive(Clone, Debug)]
 pub struct Event {
     /// An id that never changes and that no other calendar uses: `meeting-28@example.org`.
@@ -37,6 +40,12 @@ pub struct Event {
     pub url: String,
     /// When the record of it was last changed.
     pub modified: jiff::Timestamp,
+    /// How often it was changed since it was made: calendars take the copy with the highest number.
+    pub sequence: i64,
+    /// Whether it was called off: calendars strike it out.
+    pub is_cancelled: bool,
+    /// When on its first day it begins and how many minutes it takes, for an event that is not of whole days.
+    pub hour: Option<(DateTime, i64)>,
     /// How many days before its first day the reader is reminded, each once; none for an event that nobody waits for.
     pub alarms: Vec<i64>,
 }
@@ -61,7 +70,12 @@ impl std::fmt::Display for Calendar {
         for event in &self.events {
             calendar.push(self.event(event));
         }
-        write!(f, "{calendar}")
+        let written = calendar.to_string();
+        // A zone that is named must be described (3.6.5); the library writes events alone.
+        match self.events.iter().any(|event| event.hour.is_some()) {
+            true => f.write_str(&written.replacen("BEGIN:VEVENT", &format!("{GENEVA}BEGIN:VEVENT"), 1)),
+            false => f.write_str(&written),
+        }
     }
 }
 
@@ -70,9 +84,21 @@ impl Calendar {
         let mut written = icalendar::Event::with_uid(&event.uid);
         let modified = event.modified.strftime("%Y%m%dT%H%M%SZ").to_string();
         written.add_property("DTSTAMP", &modified).add_property("LAST-MODIFIED", &modified);
-        written.append_property(day("DTSTART", event.from));
-        // The end is the first day after, by the standard.
-        written.append_property(day("DTEND", event.to.tomorrow().unwrap_or(event.to)));
+        written.add_property("SEQUENCE", event.sequence.to_string());
+        if event.is_cancelled {
+            written.add_property("STATUS", "CANCELLED");
+        }
+        match event.hour {
+            Some((start, minutes)) => {
+                written.append_property(hour("DTSTART", start));
+                written.append_property(hour("DTEND", start.saturating_add(minutes.minutes())));
+            }
+            None => {
+                written.append_property(day("DTSTART", event.from));
+                // The end is the first day after, by the standard.
+                written.append_property(day("DTEND", event.to.tomorrow().unwrap_or(event.to)));
+            }
+        }
         for (name, text) in [("SUMMARY", &event.title), ("DESCRIPTION", &event.description), ("LOCATION", &event.place)]
         {
             if !text.is_empty() {
@@ -94,6 +120,18 @@ impl Calendar {
         }
         written.done()
     }
+}
+
+/// Geneva's time, by the rule in force since 1996 (TZDB: Europe/Zurich).
+const GENEVA: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/Zurich\r\nBEGIN:STANDARD\r\nDTSTART:19961027T030000\r\n\
+    RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\nEND:STANDARD\r\n\
+    BEGIN:DAYLIGHT\r\nDTSTART:19960331T020000\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nTZOFFSETFROM:+0100\r\n\
+    TZOFFSETTO:+0200\r\nTZNAME:CEST\r\nEND:DAYLIGHT\r\nEND:VTIMEZONE\r\n";
+
+fn hour(name: &str, at: DateTime) -> Property {
+    let mut property = Property::new(name, at.strftime("%Y%m%dT%H%M%S").to_string());
+    property.add_parameter("TZID", "Europe/Zurich");
+    property.done()
 }
 
 fn day(name: &str, date: Date) -> Property {

@@ -95,6 +95,9 @@ fn an_event_lasts_whole_days_and_its_lines_are_folded() {
         to: date(2015, 1, 30),
         url: "https://example.org/ar/meetings/26?a=1;b,c".to_owned(),
         modified: jiff::Timestamp::constant(1_523_275_200, 0),
+        sequence: 2,
+        is_cancelled: false,
+        hour: None,
         alarms: vec![30, 2],
     };
     let calendar = Calendar { name: "Meetings".to_owned(), lang: Lang::Ar, events: vec![event] };

@@ -193,6 +193,7 @@ fn meeting(number: i64, summary: Option<&str>) -> Meeting {
         place: Some(six("Geneva")),
         summary: summary.map(str::to_owned),
         colocated: None,
+        called_off: None,
         attendance: Vec::new(),
         items: Vec::new(),
     }
