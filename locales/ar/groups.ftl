@@ -805,3 +805,4 @@ call-off-why = السبب
 call-off-button = إلغاء الاجتماع
 call-off-undo = عقده رغم ذلك
 call-off-no-reason = اذكر سبب إلغاء الاجتماع.
+entry-contributions = مساهمات تتناوله

@@ -753,3 +753,4 @@ call-off-why = Why
 call-off-button = Call it off
 call-off-undo = Hold it after all
 call-off-no-reason = Say why the meeting is called off.
+entry-contributions = Contributions that speak of it

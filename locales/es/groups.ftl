@@ -766,3 +766,4 @@ call-off-why = Por qué
 call-off-button = Cancelarla
 call-off-undo = Celebrarla pese a todo
 call-off-no-reason = Diga por qué se cancela la reunión.
+entry-contributions = Contribuciones que hablan de ello

@@ -766,3 +766,4 @@ call-off-why = Pourquoi
 call-off-button = L’annuler
 call-off-undo = La tenir malgré tout
 call-off-no-reason = Dites pourquoi la réunion est annulée.
+entry-contributions = Contributions qui en parlent

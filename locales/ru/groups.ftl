@@ -779,3 +779,4 @@ call-off-why = Почему
 call-off-button = Отменить
 call-off-undo = Всё же провести
 call-off-no-reason = Укажите, почему собрание отменено.
+entry-contributions = Вклады, в которых об этом говорится

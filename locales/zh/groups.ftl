@@ -722,3 +722,4 @@ call-off-why = 原因
 call-off-button = 取消会议
 call-off-undo = 恢复召开
 call-off-no-reason = 请说明取消会议的原因。
+entry-contributions = 涉及此项的文稿

@@ -92,6 +92,10 @@ async fn a_delegation_drafts_it_together_its_head_clears_it_and_it_gets_its_symb
     public.shows(&["Late: taken and marked", "12 calendar days"]);
     assert!(!public.text().contains("Please read."), "comments are the delegation's own");
     house.get(HEAD, &format!("/en{path}")).await.shows(&["Please read.", "Versions"]);
+    house
+        .get(As::Public, "/en/register/R-2.6.15")
+        .await
+        .shows(&["Contributions that speak of it", "Propuestas sobre el Foro"]);
     let list = house.get(As::Public, "/en/contributions.json").await.text();
     let symbol = list.split("WG-WSIS-32/").nth(1).and_then(|rest| rest.split('"').next()).expect("a symbol").to_owned();
     let document = house.get(As::Public, &format!("/en/documents/WG-WSIS-32/{symbol}")).await;

@@ -66,3 +66,29 @@ pub async fn release(db: &Db, key: &Key, lang: Lang) -> Result<()> {
     })
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use kit::db::testing::for_each_engine;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_text_is_worked_on_by_one_person_in_each_language() {
+        for_each_engine(async |db| {
+            let key = Key { subject: "entry/R-1".into(), place: "text".into() };
+            claim(&db, "first", &key, Lang::Fr).await.unwrap();
+            claim(&db, "second", &key, Lang::Fr).await.unwrap();
+            claim(&db, "first", &key, Lang::Ru).await.unwrap();
+
+            let there = claims(&db, Lang::Fr).await.unwrap();
+            assert_eq!(there.iter().map(|one| one.account.as_str()).collect::<Vec<_>>(), ["second"]);
+            assert!(there[0].is_on(&key));
+
+            release(&db, &key, Lang::Fr).await.unwrap();
+            assert_eq!(claims(&db, Lang::Fr).await.unwrap(), []);
+            assert_eq!(claims(&db, Lang::Ru).await.unwrap().len(), 1);
+        })
+        .await;
+    }
+}

@@ -18,8 +18,12 @@ use super::{
     said::{Said, in_address},
 };
 use crate::{
-    About, Basis, DocumentKind, Entry, Provenance, is_recommendation,
-    store::{Window, cited, cited::Cited, documents, entries, follow_ups, meetings, neighbours, sessions},
+    About, Basis, DocumentKind, Entry, Provenance,
+    contribution::Contribution,
+    is_recommendation,
+    store::{
+        Window, cited, cited::Cited, contributions, documents, entries, follow_ups, meetings, neighbours, sessions,
+    },
     words::Words,
 };
 
@@ -48,6 +52,8 @@ struct EntryPage {
     parent: Option<Line>,
     children: Vec<Line>,
     cites: Vec<Cite>,
+    /// The contributions that speak of it: where they are read, their symbol or who they are from, and their title.
+    contributions: Vec<(Link, Lang, String)>,
     endorsement: Endorsement,
     disagreement: Option<Disagreement>,
     became: Option<Became>,
@@ -99,6 +105,16 @@ struct Version {
     text: String,
 }
 
+/// A contribution that speaks of the entry.
+fn contribution(visit: &Visit, one: &Contribution) -> (Link, Lang, String) {
+    let named = || {
+        let sources: Vec<String> = one.content.sources.iter().map(|source| names::source(visit.lang, source)).collect();
+        language::list(visit.lang, &sources)
+    };
+    let label = one.symbol.clone().unwrap_or_else(named);
+    (Link::new(visit.href(&format!("/contributions/{}", one.id)), label), one.content.lang, one.content.title.clone())
+}
+
 /// An entry.
 pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
     let db = &visit.state.db;
@@ -118,6 +134,7 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
     let follow_up = follow_ups::one(db, &entry.id).await?;
     let is_awaited = follow_up.as_ref().is_none_or(|now| now.status.is_awaited());
     let known = cited::named(db, &entry.cites).await?;
+    let speaking = contributions::speaking_of(db, &entry.id).await?;
     let source = source(&visit, &entry).await?;
     let became = match &follow_up {
         Some(now) => Some(Became::of(&visit, &entry, now).await?),
@@ -129,6 +146,7 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
         .describe(entry.text.shown(visit.lang).text)
         .under("/register", words.register_title());
     let view = EntryPage {
+        contributions: speaking.iter().map(|one| contribution(&visit, one)).collect(),
         text: Said::new(entry.text.clone(), visit.lang),
         kinds: entry.kinds().map(|kind| (names::tone(kind), kind.name(visit.lang).to_owned())).collect(),
         addressees: line::addressees(visit.lang, &entry.addressees),

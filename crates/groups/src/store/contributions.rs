@@ -113,6 +113,7 @@ pub async fn begin(db: &Db, actor: &str, mut contribution: Contribution) -> Resu
             .bind(Json(&contribution.steps))
             .bind(clock::iso(tx.now()));
             tx.run(statement).await?;
+            keep_requests(tx, &contribution).await?;
             keep_version(tx, &actor, &contribution).await?;
             record(tx, &actor, "added", &contribution).await?;
             Ok(contribution)
@@ -242,7 +243,22 @@ async fn write(tx: &mut Tx, next: &Contribution, seen: i64) -> std::result::Resu
         .bind(clock::iso(tx.now()))
         .bind(&next.id)
         .bind(seen);
-    if tx.run(statement).await? == 0 { Err(Refusal::Changed) } else { Ok(()) }
+    if tx.run(statement).await? == 0 {
+        return Err(Refusal::Changed);
+    }
+    keep_requests(tx, next).await?;
+    Ok(())
+}
+
+/// Keeps of which requests it speaks, for [`speaking_of`].
+async fn keep_requests(tx: &mut Tx, now: &Contribution) -> Result<()> {
+    tx.run(sql("DELETE FROM contribution_requests WHERE contribution = ?").bind(&now.id)).await?;
+    for entry in &now.content.requests {
+        let statement = sql("INSERT INTO contribution_requests (contribution, entry) VALUES (?, ?)
+             ON CONFLICT (contribution, entry) DO NOTHING");
+        tx.run(statement.bind(&now.id).bind(entry)).await?;
+    }
+    Ok(())
 }
 
 async fn keep_version(tx: &mut Tx, by: &str, now: &Contribution) -> Result<()> {
@@ -275,6 +291,16 @@ pub async fn one(db: impl Run, id: &str) -> Result<Option<Contribution>> {
 /// The contribution that became a document.
 pub async fn of_symbol(db: impl Run, symbol: &str) -> Result<Option<Contribution>> {
     db.maybe(select().push(" WHERE symbol = ?").bind(symbol)).await?.map(contribution).transpose()
+}
+
+/// The contributions that everybody may know of and that speak of a request, what changed last first.
+pub async fn speaking_of(db: impl Run, entry: &str) -> Result<Vec<Contribution>> {
+    let statement = select().push(
+        " WHERE stage IN ('published', 'restricted', 'held-over')
+         AND id IN (SELECT contribution FROM contribution_requests WHERE entry = ?) ORDER BY changed_at DESC, id",
+    );
+    let rows: Vec<Row> = db.all(statement.bind(entry)).await?;
+    rows.into_iter().map(contribution).collect()
 }
 
 /// The contributions that somebody may know of, what changed last first.

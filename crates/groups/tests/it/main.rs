@@ -13,3 +13,4 @@ mod readings;
 mod record;
 mod speed;
 mod store;
+mod workspace;
