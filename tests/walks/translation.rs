@@ -154,3 +154,21 @@ async fn the_work_goes_out_as_xliff_and_comes_back() {
     assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
     house.remove().await;
 }
+
+#[tokio::test]
+async fn a_reader_of_xliff_that_is_not_ours_finds_every_text_as_it_is() {
+    let house = House::with_the_record().await;
+    let Some(judge) = tests::node("xliff.mjs") else { return };
+    let file = house.get(TRANSLATOR, "/en/translations/ar/export?from=en&all=1").await;
+
+    let judged = tests::ask(judge, &file.body).expect("node");
+
+    assert!(judged.status.success(), "{}", String::from_utf8_lossy(&judged.stderr));
+    let read: (String, String, Vec<(String, String, String)>) = serde_json::from_slice(&judged.stdout).expect("JSON");
+    assert_eq!((read.0.as_str(), read.1.as_str()), ("en", "ar"));
+    let ours = translation::xliff::read(&file.body).expect("our own file");
+    assert!(read.2.len() > 300, "{} texts", read.2.len());
+    let ours: Vec<_> = ours.units.into_iter().map(|unit| (unit.key.to_string(), unit.source, unit.target)).collect();
+    assert_eq!(read.2, ours);
+    house.remove().await;
+}

@@ -33,6 +33,8 @@ pub(crate) struct Meeting {
     summary: Option<String>,
     /// What it was held together with.
     colocated: Option<Text>,
+    /// Why it is not held, where it was called off.
+    called_off: Option<Text>,
     /// Its agenda.
     items: Vec<AgendaItem>,
     /// How many people were there, where that is known.
@@ -106,6 +108,7 @@ impl Meeting {
         Meeting {
             people: (people > 0).then_some(people),
             place: Text::maybe(meeting.place.as_ref(), lang),
+            called_off: Text::maybe(meeting.called_off.as_ref(), lang),
             colocated: Text::maybe(meeting.colocated.as_ref(), lang),
             from: meeting.from.to_string(),
             to: meeting.to.to_string(),
