@@ -213,3 +213,33 @@ async fn what_is_held_over_names_its_reason_and_waits_openly_for_the_next_meetin
     house.get(As::Public, &format!("/en{path}")).await.shows(&["Published", "El Foro sirve"]);
     house.remove().await;
 }
+
+#[tokio::test]
+async fn the_secretariat_writes_its_own_documents_under_its_own_rule() {
+    let house = House::with_the_record().await;
+    let fields = [
+        ("meeting", "cwg-wsis/32"),
+        ("lang", "en"),
+        ("title", "Report on the Forum"),
+        ("sources", "@secretariat"),
+        ("text", "The Forum was held."),
+    ];
+    house.get(As::Officer, "/en/contributions/new").await.shows(&["value=\"@secretariat\""]);
+    assert!(!house.get(DELEGATE, "/en/contributions/new").await.text().contains("@secretariat"));
+
+    let begun = send(&house, As::Officer, "/en/contributions", &fields, b"").await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text());
+    let path = begun.header("location").trim_start_matches("/en").to_owned();
+    decide(&house, As::Officer, &format!("{path}/clear"), "seen=1&decision=clear").await;
+    let numbered = decide(&house, As::Officer, &format!("{path}/number"), "seen=2&decision=publish").await;
+    assert_eq!(numbered.status, StatusCode::SEE_OTHER, "{}", numbered.text());
+    house.get(As::Public, &format!("/en{path}")).await.shows(&["Secretariat", "30 "]);
+
+    // Nobody speaks for an office that they do not hold.
+    let forged =
+        begin(&house, &[("meeting", "cwg-wsis/32"), ("title", "Forged"), ("sources", "@secretariat"), ("text", "x")])
+            .await;
+    let refused = decide(&house, HEAD, &format!("{forged}/clear"), "seen=1&decision=clear").await;
+    assert!(refused.text().contains("It names no source"), "{}", refused.text());
+    house.remove().await;
+}

@@ -5,7 +5,7 @@
 use language::Lang;
 use serde::{Deserialize, Serialize};
 
-use crate::{DocumentKind, Source, codes::codes};
+use crate::{DocumentKind, Source, SourceKind, codes::codes};
 
 codes! {
     /// How far a contribution is.
@@ -210,9 +210,11 @@ pub fn desk_of(body: &str) -> String {
 impl Content {
     /// What sort of document it becomes.
     pub fn kind(&self) -> DocumentKind {
+        let is_of_the_secretariat = self.sources.iter().any(|source| source.kind == SourceKind::Secretariat);
         self.becomes.unwrap_or(match self.purpose {
-            Purpose::Action => DocumentKind::Contribution,
             Purpose::Information => DocumentKind::Information,
+            Purpose::Action if is_of_the_secretariat => DocumentKind::SecretariatReport,
+            Purpose::Action => DocumentKind::Contribution,
         })
     }
 }

@@ -7,7 +7,7 @@ mod inlines;
 
 use language::Lang;
 
-use crate::{Document, Front, FrontBox, Notice, Options, text};
+use crate::{Document, Front, FrontBox, Notice, Options, text::escape};
 
 const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
@@ -150,19 +150,4 @@ fn slug(name: &str) -> String {
         }
     }
     slug.trim_end_matches('-').to_owned()
-}
-
-/// Text as it may stand in an element or an attribute; marks of direction are for the screen.
-fn escape(words: &str) -> String {
-    let mut escaped = String::with_capacity(words.len() + 8);
-    for c in text::without_isolates(&text::clean(words)).chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

@@ -51,6 +51,21 @@ pub(crate) fn without_isolates(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
+/// Text as it may stand in an element or an attribute of XML; marks of direction are for the screen.
+pub(crate) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for c in without_isolates(&clean(text)).chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
 /// The text as it is to be set: in a right-to-left document a range of numbers (`30-29`) is kept in the order in which
 /// it was written. Left alone, its halves would change places after an Arabic letter.
 pub(crate) fn in_order(text: &str, rtl: bool) -> String {

@@ -1,8 +1,8 @@
 //! The body: headings become sections that hold what stands under them, and a numbered paragraph holds the lists and tables
 //! after it, as a reader takes them.
 
-use super::{Writer, escape};
-use crate::{Block, Document, Heading, Inline, Item, List, Table, numbering};
+use super::Writer;
+use crate::{Block, Document, Heading, Inline, Item, List, Table, numbering, text::escape};
 
 impl Writer<'_> {
     pub(super) fn body(&mut self, document: &Document) -> String {

@@ -1,7 +1,7 @@
 //! The words inside a block: weight and stress, references to what they name, footnotes where they stand.
 
-use super::{Writer, escape};
-use crate::{Inline, href, words};
+use super::Writer;
+use crate::{Inline, href, text::escape, words};
 
 impl Writer<'_> {
     pub(super) fn inlines(&mut self, content: &[Inline]) -> String {

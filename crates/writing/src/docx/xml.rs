@@ -3,22 +3,7 @@
 use language::Lang;
 
 use super::runs::Look;
-use crate::text::{clean, without_isolates};
-
-/// Text as it may stand in an element or an attribute.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
-    for c in without_isolates(&clean(text)).chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
+pub(super) use crate::text::escape;
 
 /// A text element.
 pub(super) fn text(text: &str) -> String {

@@ -14,8 +14,10 @@ use super::{
     read::{self, Said},
 };
 use crate::{
+    SourceKind,
     contribution::{Contribution, Form, Purpose, Stage},
     desk::typed::Typed,
+    pages::things::codes,
     store::{
         bodies,
         contributions::{self, Refusal},
@@ -157,6 +159,11 @@ async fn sent(visit: &Visit, form: Multipart, now: Option<&Contribution>) -> Res
         Ok(None) => {}
         Err(wrong) => return Ok(Err((parts.typed, vec![wrong]))),
     }
+    // An office that the actor does not hold is nobody's to tick.
+    let held = officers(visit);
+    parts.typed.0.retain(|(name, value)| {
+        name != "sources" || !value.starts_with('@') || held.iter().any(|(office, _)| office == value)
+    });
     let said = match read::read(&parts.typed, words, &named(visit).await?, kept) {
         Ok(said) => said,
         Err(wrong) => return Ok(Err((parts.typed, wrong))),
@@ -193,7 +200,12 @@ async fn page(
             field.value(typed.get("delegation")).errors(&problems)
         }),
         fields: fields(visit, typed, &problems).await?,
-        sources: all.iter().map(|one| (one.id.clone(), name(one), typed.has("sources", &one.id))).collect(),
+        sources: all
+            .iter()
+            .map(|one| (one.id.clone(), name(one)))
+            .chain(officers(visit))
+            .map(|(id, name)| (id.clone(), name, typed.has("sources", &id)))
+            .collect(),
         texts: vec![
             text("title", words.thing_title()),
             text("summary", words.contribution_summary()).kind("textarea"),
@@ -209,6 +221,17 @@ async fn page(
     };
     let status = if view.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     web::html_with(status, &view)
+}
+
+/// The office that the actor may write for.
+fn officers(visit: &Visit) -> Vec<(String, String)> {
+    let words = Words(visit.lang);
+    let holds = |kind| match kind {
+        SourceKind::Chair => visit.may("meetings.approve"),
+        _ => visit.may("contributions.number"),
+    };
+    let office = |(name, kind): &(&str, SourceKind)| ((*name).to_owned(), codes::source_kind(words, *kind));
+    read::OFFICERS.iter().filter(|(_, kind)| holds(*kind)).map(office).collect()
 }
 
 /// The fields above the text.

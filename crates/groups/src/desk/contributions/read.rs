@@ -12,6 +12,10 @@ use crate::{
     words::Words,
 };
 
+/// Those who write for nobody but their office, by how the form names them: no organisation has an `@` in its id.
+pub(super) const OFFICERS: [(&str, SourceKind); 2] =
+    [("@secretariat", SourceKind::Secretariat), ("@chair", SourceKind::Chair)];
+
 /// The longest title, in characters.
 const LONGEST_TITLE: usize = 300;
 /// The longest summary, in characters.
@@ -53,7 +57,7 @@ pub(super) fn read(
     let content = Content {
         lang: typed.get("lang").parse().unwrap_or(words.0),
         title: typed.get("title").split_whitespace().collect::<Vec<_>>().join(" "),
-        sources: organisations.iter().filter(|one| typed.has("sources", &one.id)).map(source).collect(),
+        sources: sources(typed, organisations),
         purpose: typed.get("purpose").parse().unwrap_or(Purpose::Action),
         item,
         requests: requests(typed),
@@ -65,6 +69,13 @@ pub(super) fn read(
         becomes: None,
     };
     if wrong.is_empty() { Ok(Said { body: body.to_owned(), meeting, content }) } else { Err(wrong) }
+}
+
+/// Who it comes from: what was ticked among the organisations, and the secretariat or the chair for themselves.
+fn sources(typed: &Typed, organisations: &[Organisation]) -> Vec<Source> {
+    let officers = OFFICERS.iter().filter(|(name, _)| typed.has("sources", name));
+    let officers = officers.map(|(_, kind)| Source { kind: *kind, state: None, name: None });
+    organisations.iter().filter(|one| typed.has("sources", &one.id)).map(source).chain(officers).collect()
 }
 
 /// The fields of the form for what is there.
@@ -83,6 +94,8 @@ pub(super) fn typed(body: &str, meeting: i64, content: &Content, organisations: 
     ];
     let named = organisations.iter().filter(|one| content.sources.contains(&source(one)));
     pairs.extend(named.map(|one| ("sources", one.id.clone())));
+    let officers = OFFICERS.iter().filter(|(_, kind)| content.sources.iter().any(|source| source.kind == *kind));
+    pairs.extend(officers.map(|(name, _)| ("sources", (*name).to_owned())));
     Typed::sent(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
