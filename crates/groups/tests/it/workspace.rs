@@ -1,7 +1,7 @@
 //! What the database keeps of meetings that are prepared, of what is taken down, and of texts that are translated, on both engines.
 
 use groups::{
-    Draft, Meeting, Refusal, Section,
+    AgendaItem, Attendance, Draft, Meeting, Refusal, Section, Source, SourceKind,
     store::{
         entries, meetings, taken_down,
         texts::{self, Written},
@@ -114,6 +114,33 @@ async fn each_text_of_each_record_is_found_and_a_version_is_written_into_it() {
         }
         assert_eq!(texts::one(&db, "entry/R-none", "text").await.unwrap(), None);
         assert_eq!(texts::one(&db, &subject, "text.versions").await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_prepared_meeting_goes_out_in_files_and_comes_back_the_same() {
+    for_each_engine(async |db| {
+        let mut next = called(&db).await;
+        next.items = vec![AgendaItem {
+            number: 1,
+            title: Text::new(Lang::En, "Opening"),
+            documents: vec![],
+            starts: Some(date(2019, 1, 28).at(9, 30, 0, 0)),
+            minutes: Some(30),
+        }];
+        let source = Source { kind: SourceKind::MemberState, state: Some("BRA".into()), name: None };
+        next.attendance = vec![Attendance { source, people: 3 }];
+        next.called_off = Some(Text::new(Lang::Fr, "Pas de salle."));
+        let seen = meetings::seal(&db, "group", 99).await.unwrap().unwrap();
+        assert!(meetings::change(&db, "secretary", &next, &seen).await.unwrap());
+        let folder = Folder::of(&[]);
+
+        groups::export::write(&db, folder.path()).await.unwrap();
+
+        let again = load(&db, &folder).await;
+        assert!(again.is_unchanged(), "{again:?}");
+        assert_eq!(meetings::one(&db, "group", 99).await.unwrap(), Some(next));
     })
     .await;
 }
