@@ -111,8 +111,12 @@ async fn item(visit: &Visit) -> Result<(Contribution, Sight), Error> {
     if sight == Sight::Nothing { Err(Error::NotFound) } else { Ok((found, sight)) }
 }
 
-/// What the rules say of a contribution that came on a day, or would come today; none for bodies that they do not speak of.
+/// What the rules say of a contribution that came on a day, or would come today; none for bodies that they do not speak of, and
+/// for what a meeting itself arrived at.
 async fn treatment(visit: &Visit, of: &Contribution) -> Result<Option<Treatment>, Error> {
+    if of.is_summary() {
+        return Ok(None);
+    }
     let db = &visit.state.db;
     let Some(body) = bodies::one(db, &of.body).await? else { return Ok(None) };
     let Some(meeting) = meetings::one(db, &of.body, of.meeting).await? else { return Ok(None) };

@@ -6,6 +6,7 @@ use vocabulary::{Addressee, Confidence, FacilitatorRole, Kind, State, Topic};
 use crate::{
     ConsultationKind, Provenance, Section, Source, SourceKind,
     follow_up::{Because, EvidenceKind, Status, Step},
+    pages::things::codes,
     words::Words,
 };
 
@@ -74,7 +75,7 @@ pub fn source(lang: Lang, source: &Source) -> String {
         SourceKind::Secretariat => Addressee::Secretariat.name(lang).to_owned(),
         SourceKind::ViceChair => Addressee::ViceChairs.name(lang).to_owned(),
         SourceKind::MemberState | SourceKind::SectorMember => Addressee::Members.name(lang).to_owned(),
-        other => other.code().to_owned(),
+        other => codes::source_kind(Words(lang), other),
     }
 }
 
