@@ -19,7 +19,7 @@ mod topics;
 use kit::web::{Format, Routes};
 
 pub use history::KINDS as HISTORY;
-pub(crate) use register::today;
+pub(crate) use register::{due_events, today};
 
 /// The formats of a list.
 pub(crate) const LIST: &[Format] = &[Format::Json, Format::Csv, Format::Xlsx, Format::Atom];

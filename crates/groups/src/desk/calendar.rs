@@ -13,9 +13,9 @@ use people::{store::calendars, token};
 
 use crate::{
     follow_up,
-    pages::today,
+    pages::{due_events, today},
     reminders::ROLES,
-    store::{added, changed, entries, reminders},
+    store::{entries, reminders},
     words::Words,
 };
 
@@ -85,26 +85,8 @@ async fn events(visit: &Visit, account: &str) -> Result<Vec<Event>, Error> {
     awaited.retain(|one| one.account == account);
     let ids: Vec<String> = awaited.iter().map(|one| one.entry.clone()).collect();
     let found = entries::these(db, &ids).await?;
-    let added = added::entries(db, ids.iter().map(String::as_str)).await?;
-    let sequences = changed::how_often(db, ids.iter().map(|id| format!("entry/{id}"))).await?;
-    let host = visit.state.config.base_url.rsplit("//").next().unwrap_or_default();
-    let event = |one: &reminders::Awaited| {
-        let entry = found.iter().find(|entry| entry.id == one.entry)?;
-        let due = one.due_day.parse().ok()?;
-        Some(Event {
-            uid: format!("awaited-{}@{host}", entry.id),
-            title: format!("{} – {}", entry.id, entry.kind.name(visit.lang)),
-            description: entry.text.shown(visit.lang).text.to_owned(),
-            place: String::new(),
-            from: due,
-            to: due,
-            url: visit.url(&format!("/register/{}", entry.id)),
-            modified: added.get(&entry.id).copied().unwrap_or_default(),
-            sequence: sequences.get(&format!("entry/{}", entry.id)).copied().unwrap_or_default(),
-            is_cancelled: false,
-            hour: None,
-            alarms: follow_up::BEFORE.to_vec(),
-        })
-    };
-    Ok(awaited.iter().filter_map(event).collect())
+    let due =
+        |one: &reminders::Awaited| Some((found.iter().find(|entry| entry.id == one.entry)?, one.due_day.parse().ok()?));
+    let due: Vec<_> = awaited.iter().filter_map(due).collect();
+    due_events(visit, "awaited", &due, &follow_up::BEFORE).await
 }

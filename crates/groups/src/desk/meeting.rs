@@ -87,6 +87,23 @@ async fn item(visit: &Visit) -> Result<(Meeting, String), Error> {
 /// The rows of the two forms: the agenda and who was there.
 type Forms = (Vec<Typed>, Vec<Typed>);
 
+/// Keeps what was changed and shows the meeting from `place` on. Where somebody changed it since it was seen, nothing is kept, and the
+/// workspace shows it as it is now, with `forms` for the rows.
+async fn keep(
+    visit: &Visit,
+    (next, typed): (&Meeting, &Typed),
+    place: &str,
+    forms: impl FnOnce(&Meeting) -> Forms,
+) -> Answer {
+    let db = visit.state.db.because(typed.get("reason"));
+    if meetings::change(&db, &visit.actor.id, next, typed.get("seen")).await? {
+        return web::see(&visit.href(&format!("/meetings/{}{place}", next.key())));
+    }
+    let (now, seen) = item(visit).await?;
+    let changed = vec![FieldError::new("", Words(visit.lang).declined_changed())];
+    page(visit, &now, seen, forms(&now), changed).await
+}
+
 async fn page(
     visit: &Visit,
     meeting: &Meeting,

@@ -10,6 +10,8 @@ use people::{Organisation, store::organisations};
 use vocabulary::{Addressee, Kind, Topic};
 
 pub(crate) use asked::today;
+pub(crate) use export::due_events;
+
 pub(super) use asked::{ANY, Asked, NOBODY, RULES, without};
 
 use super::{line::Line, names};

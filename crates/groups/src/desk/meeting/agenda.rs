@@ -3,15 +3,14 @@
 
 use axum::Form;
 use jiff::civil::DateTime;
-use kit::web::{self, Answer, FieldError, Visit};
+use kit::web::{Answer, FieldError, Visit};
 use language::{Lang, State, Text};
 
-use super::{attendance, item, must_prepare, page};
+use super::{attendance, item, keep, must_prepare, page};
 use crate::{
     AgendaItem, Meeting,
     desk::typed::Typed,
     meeting::{HIGHEST, LONGEST_ITEM},
-    store::meetings,
     symbol,
     words::Words,
 };
@@ -65,12 +64,7 @@ pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>)
         Err(wrong) => return page(&visit, &meeting, seen, (rows, attendance::rows(&meeting)), wrong).await,
     };
     meeting.items = items;
-    if meetings::change(&visit.state.db, &visit.actor.id, &meeting, typed.get("seen")).await? {
-        return web::see(&visit.href(&format!("/meetings/{}/prepare#agenda", meeting.key())));
-    }
-    let (now, seen) = item(&visit).await?;
-    let changed = vec![FieldError::new("", words.declined_changed())];
-    page(&visit, &now, seen, (rows, attendance::rows(&now)), changed).await
+    keep(&visit, (&meeting, &typed), "/prepare#agenda", |now| (rows, attendance::rows(now))).await
 }
 
 fn read(rows: &[Typed], before: &Meeting, words: Words) -> Result<Vec<AgendaItem>, Vec<FieldError>> {

@@ -1,14 +1,12 @@
 //! Who was at a meeting, as a form: from whom, and how many people. No names of people are asked for.
 
 use axum::Form;
-use kit::web::{self, Answer, FieldError, Visit};
+use kit::web::{Answer, FieldError, Visit};
 use language::Lang;
 use vocabulary::State;
 
-use super::{agenda, item, must_prepare, page};
-use crate::{
-    Attendance, Meeting, Source, SourceKind, desk::typed::Typed, meeting::MOST_PEOPLE, store::meetings, words::Words,
-};
+use super::{agenda, item, keep, must_prepare, page};
+use crate::{Attendance, Meeting, Source, SourceKind, desk::typed::Typed, meeting::MOST_PEOPLE, words::Words};
 
 /// The fields of a row.
 const FIELDS: [&str; 3] = ["kind", "name", "people"];
@@ -41,12 +39,7 @@ pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>)
         Ok(attendance) => attendance,
         Err(wrong) => return page(&visit, &meeting, seen, (agenda::rows(&visit, &meeting), rows), wrong).await,
     };
-    if meetings::change(&visit.state.db, &visit.actor.id, &meeting, typed.get("seen")).await? {
-        return web::see(&visit.href(&format!("/meetings/{}/prepare#attendance", meeting.key())));
-    }
-    let (now, seen) = item(&visit).await?;
-    let changed = vec![FieldError::new("", words.declined_changed())];
-    page(&visit, &now, seen, (agenda::rows(&visit, &now), rows), changed).await
+    keep(&visit, (&meeting, &typed), "/prepare#attendance", |now| (agenda::rows(&visit, now), rows)).await
 }
 
 fn read(rows: &[Typed], words: Words) -> Result<Vec<Attendance>, Vec<FieldError>> {

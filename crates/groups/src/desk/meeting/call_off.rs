@@ -2,11 +2,11 @@
 //! out.
 
 use axum::Form;
-use kit::web::{self, Answer, FieldError, Visit};
+use kit::web::{Answer, FieldError, Visit};
 use language::Text;
 
-use super::{agenda, attendance, item, must_prepare, page};
-use crate::{desk::typed::Typed, store::meetings, words::Words};
+use super::{agenda, attendance, item, keep, must_prepare, page};
+use crate::{desk::typed::Typed, words::Words};
 
 /// The longest reason, in characters.
 const LONGEST: usize = 300;
@@ -18,7 +18,6 @@ pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>)
     let words = Words(visit.lang);
     let typed = Typed::sent(given);
     let reason = typed.get("reason");
-    let forms = (agenda::rows(&visit, &meeting), attendance::rows(&meeting));
     let wrong = match reason.chars().count() {
         _ if meeting.called_off.is_some() => None,
         0 => Some(words.call_off_no_reason()),
@@ -26,12 +25,9 @@ pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>)
         _ => None,
     };
     if let Some(wrong) = wrong {
+        let forms = (agenda::rows(&visit, &meeting), attendance::rows(&meeting));
         return page(&visit, &meeting, seen, forms, vec![FieldError::new("reason", wrong)]).await;
     }
     meeting.called_off = if meeting.called_off.is_some() { None } else { Some(Text::new(visit.lang, reason)) };
-    if meetings::change(&visit.state.db.because(reason), &visit.actor.id, &meeting, typed.get("seen")).await? {
-        return web::see(&visit.href(&format!("/meetings/{}", meeting.key())));
-    }
-    let (now, seen) = item(&visit).await?;
-    page(&visit, &now, seen, forms, vec![FieldError::new("", words.declined_changed())]).await
+    keep(&visit, (&meeting, &typed), "", |now| (agenda::rows(&visit, now), attendance::rows(now))).await
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use kit::web::{
-    Answer, Format, Visit,
+    Answer, Error, Format, Visit,
     formats::{Calendar, Cell, Column, Event, Feed, FeedEntry, Table},
 };
 use vocabulary::Topic;
@@ -13,7 +14,7 @@ use crate::{
     Entry,
     pages::names,
     store::{
-        Window, added, entries,
+        Window, added, changed, entries,
         follow_ups::{self, Standing},
     },
     words::Words,
@@ -65,29 +66,38 @@ async fn calendar(visit: &Visit, asked: &Asked) -> Answer {
     let mut filter = asked.filter.clone();
     filter.due = filter.due.or(Some(entries::DueAt::Dated));
     let found = entries::list(&visit.state.db, &filter, entries::Sort::Due, Window::ALL).await?;
-    let added = added::entries(&visit.state.db, found.rows.iter().map(|entry| entry.id.as_str())).await?;
-    let subjects = found.rows.iter().map(|entry| format!("entry/{}", entry.id));
-    let sequences = crate::store::changed::how_often(&visit.state.db, subjects).await?;
+    let due: Vec<_> = found.rows.iter().filter_map(|entry| Some((entry, entry.due?.last_day()))).collect();
+    let events = due_events(visit, "due", &due, &[]).await?;
+    Calendar { name: Words(visit.lang).register_calendar(), lang: visit.lang, events }.answer()
+}
+
+/// Entries with their due days as events of a calendar. `kind` begins their ids, so that one entry in two calendars is two events.
+pub(crate) async fn due_events(
+    visit: &Visit,
+    kind: &str,
+    due: &[(&Entry, Date)],
+    alarms: &[i64],
+) -> Result<Vec<Event>, Error> {
+    let db = &visit.state.db;
+    let added = added::entries(db, due.iter().map(|(entry, _)| entry.id.as_str())).await?;
+    let subject = |entry: &Entry| format!("entry/{}", entry.id);
+    let sequences = changed::how_often(db, due.iter().map(|(entry, _)| subject(entry))).await?;
     let host = visit.state.config.base_url.rsplit("//").next().unwrap_or_default();
-    let event = |entry: &Entry| {
-        let due = entry.due?.last_day();
-        Some(Event {
-            uid: format!("due-{}@{host}", entry.id),
-            title: format!("{} – {}", entry.id, entry.kind.name(visit.lang)),
-            description: entry.text.shown(visit.lang).text.to_owned(),
-            place: String::new(),
-            from: due,
-            to: due,
-            url: visit.url(&format!("/register/{}", entry.id)),
-            modified: added.get(&entry.id).copied().unwrap_or_default(),
-            sequence: sequences.get(&format!("entry/{}", entry.id)).copied().unwrap_or_default(),
-            is_cancelled: false,
-            hour: None,
-            alarms: Vec::new(),
-        })
+    let event = |(entry, day): &(&Entry, Date)| Event {
+        uid: format!("{kind}-{}@{host}", entry.id),
+        title: format!("{} – {}", entry.id, entry.kind.name(visit.lang)),
+        description: entry.text.shown(visit.lang).text.to_owned(),
+        place: String::new(),
+        from: *day,
+        to: *day,
+        url: visit.url(&format!("/register/{}", entry.id)),
+        modified: added.get(&entry.id).copied().unwrap_or_default(),
+        sequence: sequences.get(&subject(entry)).copied().unwrap_or_default(),
+        is_cancelled: false,
+        hour: None,
+        alarms: alarms.to_vec(),
     };
-    let name = Words(visit.lang).register_calendar();
-    Calendar { name, lang: visit.lang, events: found.rows.iter().filter_map(event).collect() }.answer()
+    Ok(due.iter().map(event).collect())
 }
 
 /// Entries as a table, one row for each.
