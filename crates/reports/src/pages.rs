@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The time zone in which it is today: Geneva's.
-const ZONE: &str = "Europe/Zurich";
+pub(crate) const ZONE: &str = "Europe/Zurich";
 
 /// The routes of this slice.
 pub fn routes() -> Routes {

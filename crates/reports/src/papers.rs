@@ -16,10 +16,10 @@ use jiff::civil::Date;
 use kit::web::{self, Answer, Error, Format, Found as _, Routes, Visit};
 use writing::Options;
 
+use crate::pages::ZONE;
+
 /// The formats of a paper.
 const FILES: &[Format] = &[Format::Docx, Format::Pdf, Format::Html, Format::Akn];
-/// In which zone it is today.
-const ZONE: &str = "Europe/Zurich";
 /// How many entries a paper lists at most; the register has the rest.
 const ENTRIES: Window = Window { limit: 500, offset: 0 };
 
@@ -81,14 +81,19 @@ async fn meeting(visit: Visit) -> Answer {
         return page(&visit, &format!("/meetings/{}", meeting.key()));
     }
     let papers = papers_of(&visit, &meeting).await?;
+    let said = said_at(&visit, &meeting, ENTRIES).await?;
+    let paper = meeting::paper(visit.lang, &meeting, &papers, &said);
+    answer(&visit, paper, Some(meeting.body.clone()), &meeting.key()).await
+}
+
+/// What a meeting asked for, in the order of the record.
+async fn said_at(visit: &Visit, meeting: &groups::Meeting, window: Window) -> Result<Vec<groups::Entry>, Error> {
     let filter = entries::Filter {
         body: Some(meeting.body.clone()),
         meeting: Some(meeting.number),
         ..entries::Filter::default()
     };
-    let said = entries::list(db, &filter, entries::Sort::Path, ENTRIES).await?.rows;
-    let paper = meeting::paper(visit.lang, &meeting, &papers, &said);
-    answer(&visit, paper, Some(meeting.body.clone()), &meeting.key()).await
+    Ok(entries::list(&visit.state.db, &filter, entries::Sort::Path, window).await?.rows)
 }
 
 /// The documents of a meeting, by their symbols.

@@ -3,12 +3,12 @@
 
 use std::io::{Cursor, Write as _};
 
-use groups::store::{Window, entries, meetings};
+use groups::store::{Window, meetings};
 use kit::web::{self, Answer, Error, Found as _, Visit};
 use writing::{Format, Options};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::{document_paper, file_name, meeting, papers_of};
+use super::{document_paper, file_name, meeting, papers_of, said_at};
 
 /// How many documents go into one archive; a meeting with more is not handed out whole.
 const MOST: usize = 1_000;
@@ -22,9 +22,7 @@ pub(super) async fn all(visit: Visit) -> Answer {
     if kept.len() > MOST {
         return Err(Error::TooLarge);
     }
-    let filter =
-        entries::Filter { body: Some(held.body.clone()), meeting: Some(held.number), ..entries::Filter::default() };
-    let said = entries::list(db, &filter, entries::Sort::Path, Window::ALL).await?.rows;
+    let said = said_at(&visit, &held, Window::ALL).await?;
     let lang = visit.lang.code();
     let first = file_name(&format!("00-{}", held.key()), lang, Format::Docx);
     let mut papers = vec![(first, meeting::paper(visit.lang, &held, &kept, &said))];
