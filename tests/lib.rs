@@ -152,7 +152,12 @@ impl House {
 
     /// The cookie of a browser that has signed in as the made-up person who plays a role.
     pub async fn cookie(&self, role: people::Role) -> String {
-        let id = people::demo::id(role);
+        self.cookie_of(&people::demo::id(role)).await
+    }
+
+    /// The cookie of a browser that has signed in with an account.
+    pub async fn cookie_of(&self, account: &str) -> String {
+        let id = account.to_owned();
         let begin = self.db().write(move |tx| {
             Box::pin(async move { people::session::begin(tx, &id, "demo", &people::session::Caller::default()).await })
         });

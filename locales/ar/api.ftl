@@ -76,3 +76,8 @@ op-decide = يقرّر بشأن بند: قبوله أو تصحيحه أو ترك
 op-undo = يسحب قراراً
 op-profile = صاحب الطلب وأدواره
 op-change-profile = يغيّر اسم صاحب الحساب أو لغته
+
+## Contributions
+
+op-contributions = المساهمات التي يحق لك العلم بها
+op-contribution = مساهمة بحسب معرّفها

@@ -806,3 +806,38 @@ call-off-button = إلغاء الاجتماع
 call-off-undo = عقده رغم ذلك
 call-off-no-reason = اذكر سبب إلغاء الاجتماع.
 entry-contributions = مساهمات تتناوله
+
+## What is overdue, to the chair
+
+chair-letter = هذه الطلبات الصادرة عن { $body } انقضت آجالها ولم يرد عليها جواب مشفوع بدليل:
+chair-why = تصلك هذه الرسالة مرة في الأسبوع لأنك ترأس الهيئة صاحبة الطلب. لا أحد يقرأ الردود عليها.
+chair-button = فتح الطلبات المتأخرة
+chair-subject = { $count ->
+    [zero] لا طلبات متأخرة
+    [one] طلب واحد متأخر
+    [two] طلبان متأخران
+    [few] { $count } طلبات متأخرة
+    [many] { $count } طلباً متأخراً
+   *[other] { $count } طلب متأخر
+}
+chair-more = { $count ->
+    [zero] ولا غير
+    [one] وطلب آخر
+    [two] وطلبان آخران
+    [few] و{ $count } طلبات أخرى
+    [many] و{ $count } طلباً آخر
+   *[other] و{ $count } طلب آخر
+}
+
+## The call for contributions to a meeting
+
+call-title = الدعوة إلى تقديم مساهمات
+call-until = حتى { $day }
+call-passed = كان الموعد { $day }؛ وما يرد الآن يُعدّ متأخراً
+call-write = كتابة مساهمة
+
+## What is held over
+
+held-title = مساهمات مؤجلة
+held-from = مؤجلة من الاجتماع { $number }
+held-to = مؤجلة إلى الاجتماع { $number }

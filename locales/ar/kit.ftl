@@ -140,3 +140,12 @@ mail-unsubscribe = إيقاف هذا النوع من الرسائل
 reason-label = السبب
 reason-hint = اختياري. يبقى في السجل بصفة دائمة، فلا تذكر اسم أحد.
 history-why = السبب: { $reason }
+
+## Following
+
+follow-list = متابعة هذه القائمة بالبريد
+follow-record = متابعة هذا السجل بالبريد
+
+## Translations that nobody has approved
+
+unapproved-note = الكلمات المنقوطة التسطير ترجمات لم تُعتمد بعد.

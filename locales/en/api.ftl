@@ -72,3 +72,8 @@ op-decide = Decides about an item: accept, correct or drop
 op-undo = Takes a decision back
 op-profile = Who asks, with their roles
 op-change-profile = Changes one’s own name or language
+
+## Contributions
+
+op-contributions = Contributions that you may know of
+op-contribution = A contribution by its id

@@ -754,3 +754,30 @@ call-off-button = Call it off
 call-off-undo = Hold it after all
 call-off-no-reason = Say why the meeting is called off.
 entry-contributions = Contributions that speak of it
+
+## What is overdue, to the chair
+
+chair-letter = these requests of { $body } are past their date and have no reply with evidence:
+chair-why = You receive this letter once a week, because you chair the body that asked. Nobody reads answers to it.
+chair-button = Open what is overdue
+chair-subject = { $count ->
+    [one] { $count } request is overdue
+   *[other] { $count } requests are overdue
+}
+chair-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+
+## The call for contributions to a meeting
+
+call-title = Call for contributions
+call-until = by { $day }
+call-passed = until { $day }; what comes now is late
+call-write = Write a contribution
+
+## What is held over
+
+held-title = Held over
+held-from = held over from meeting { $number }
+held-to = held over to meeting { $number }

@@ -121,3 +121,12 @@ mail-unsubscribe = No more letters of this kind
 reason-label = Reason
 reason-hint = Optional. It stays in the history for good, so name nobody.
 history-why = Why: { $reason }
+
+## Following
+
+follow-list = Follow this list by letter
+follow-record = Follow this record by letter
+
+## Translations that nobody has approved
+
+unapproved-note = Words with a dotted line are translations that have not been approved yet.

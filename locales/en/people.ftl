@@ -431,3 +431,47 @@ on-meetings = Meetings: agenda, attendance, draft summary
 on-summaries = The summary of a meeting
 on-translations = Translations of the record’s texts
 act-approve-translation = Approve
+
+## What somebody follows
+
+follow-title = What you follow
+follow-lead = One letter a day, with what is new or changed in what you follow; none where nothing changed.
+follow-none = You follow nothing yet. Lists and records have a button for it at their end.
+follow-since = since { $date }
+follow-stop = Stop following
+follow-again = Follow it again
+follow-begun = You follow “{ $title }” now.
+follow-ended = You do not follow “{ $title }” any more.
+follow-unfit = This page cannot be followed: it is neither a list nor a record that you may read.
+follow-no-address = Your account has no address for letters yet; none are sent until it has one.
+follow-long = { $count ->
+    [one] This list has more than { $count } row. Narrow it first.
+   *[other] This list has more than { $count } rows. Narrow it first.
+}
+follow-too-many = { $count ->
+    [one] You follow { $count } thing already, which is the most. Stop following something first.
+   *[other] You follow { $count } things already, which is the most. Stop following something first.
+}
+follow-letter = this is new in what you follow:
+follow-why = You receive this letter because you follow these pages, at most once a day. Nobody reads answers to it.
+follow-line = { $title }: { $news } – { $page }
+follow-subject = { $count ->
+    [one] News of { $count } thing that you follow
+   *[other] News of { $count } things that you follow
+}
+follow-new = { $count ->
+    [one] { $count } new: { $names }
+   *[other] { $count } new: { $names }
+}
+follow-changed = { $count ->
+    [one] { $count } changed: { $names }
+   *[other] { $count } changed: { $names }
+}
+follow-gone = { $count ->
+    [one] { $count } no longer there
+   *[other] { $count } no longer there
+}
+follow-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}

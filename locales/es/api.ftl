@@ -72,3 +72,8 @@ op-decide = Decide sobre un elemento: aceptar, corregir o descartar
 op-undo = Retira una decisión
 op-profile = Quién pregunta, con sus funciones
 op-change-profile = Cambia el propio nombre o idioma
+
+## Contributions
+
+op-contributions = Contribuciones que usted puede conocer
+op-contribution = Una contribución por su identificador

@@ -767,3 +767,32 @@ call-off-button = Cancelarla
 call-off-undo = Celebrarla pese a todo
 call-off-no-reason = Diga por qué se cancela la reunión.
 entry-contributions = Contribuciones que hablan de ello
+
+## What is overdue, to the chair
+
+chair-letter = estas solicitudes de { $body } han vencido sin respuesta con pruebas:
+chair-why = Recibe esta carta una vez por semana porque preside el órgano solicitante. Nadie lee las respuestas.
+chair-button = Abrir las solicitudes vencidas
+chair-subject = { $count ->
+    [one] { $count } solicitud está vencida
+    [many] { $count } de solicitudes están vencidas
+   *[other] { $count } solicitudes están vencidas
+}
+chair-more = { $count ->
+    [one] y { $count } más
+    [many] y { $count } más
+   *[other] y { $count } más
+}
+
+## The call for contributions to a meeting
+
+call-title = Convocatoria de contribuciones
+call-until = hasta el { $day }
+call-passed = hasta el { $day }; lo que llegue ahora es tardío
+call-write = Redactar una contribución
+
+## What is held over
+
+held-title = Aplazadas
+held-from = aplazada de la reunión { $number }
+held-to = aplazada a la reunión { $number }

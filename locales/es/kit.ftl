@@ -126,3 +126,12 @@ mail-unsubscribe = No recibir más mensajes de este tipo
 reason-label = Motivo
 reason-hint = Facultativo. Queda para siempre en el historial: no nombre a nadie.
 history-why = Motivo: { $reason }
+
+## Following
+
+follow-list = Seguir esta lista por correo
+follow-record = Seguir este registro por correo
+
+## Translations that nobody has approved
+
+unapproved-note = Las palabras con subrayado de puntos son traducciones aún no aprobadas.

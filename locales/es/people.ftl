@@ -432,3 +432,54 @@ on-meetings = Reuniones: orden del día, asistencia, proyecto de resumen
 on-summaries = El resumen de una reunión
 on-translations = Las traducciones de los textos
 act-approve-translation = Aprobar
+
+## What somebody follows
+
+follow-title = Lo que usted sigue
+follow-lead = Una carta al día con lo nuevo o lo modificado en lo que usted sigue; ninguna si nada ha cambiado.
+follow-none = Todavía no sigue nada. Las listas y los registros tienen un botón para ello al final.
+follow-since = desde el { $date }
+follow-stop = Dejar de seguir
+follow-again = Volver a seguir
+follow-begun = Ahora sigue «{ $title }».
+follow-ended = Ya no sigue «{ $title }».
+follow-unfit = Esta página no se puede seguir: no es una lista ni un registro que usted pueda leer.
+follow-no-address = Su cuenta aún no tiene dirección; hasta entonces no se envía ninguna carta.
+follow-long = { $count ->
+    [one] Esta lista tiene más de { $count } fila. Acótela primero.
+    [many] Esta lista tiene más de { $count } de filas. Acótela primero.
+   *[other] Esta lista tiene más de { $count } filas. Acótela primero.
+}
+follow-too-many = { $count ->
+    [one] Ya sigue { $count } elemento, el máximo. Deje primero de seguir alguno.
+    [many] Ya sigue { $count } de elementos, el máximo. Deje primero de seguir alguno.
+   *[other] Ya sigue { $count } elementos, el máximo. Deje primero de seguir alguno.
+}
+follow-letter = esto es lo nuevo en lo que usted sigue:
+follow-why = Recibe esta carta porque sigue estas páginas, como máximo una vez al día. Nadie lee las respuestas.
+follow-line = { $title }: { $news } – { $page }
+follow-subject = { $count ->
+    [one] Novedades en { $count } elemento que usted sigue
+    [many] Novedades en { $count } de elementos que usted sigue
+   *[other] Novedades en { $count } elementos que usted sigue
+}
+follow-new = { $count ->
+    [one] { $count } nuevo: { $names }
+    [many] { $count } de nuevos: { $names }
+   *[other] { $count } nuevos: { $names }
+}
+follow-changed = { $count ->
+    [one] { $count } modificado: { $names }
+    [many] { $count } de modificados: { $names }
+   *[other] { $count } modificados: { $names }
+}
+follow-gone = { $count ->
+    [one] { $count } ya no está
+    [many] { $count } ya no están
+   *[other] { $count } ya no están
+}
+follow-more = { $count ->
+    [one] { $count } más
+    [many] { $count } más
+   *[other] { $count } más
+}

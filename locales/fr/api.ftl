@@ -72,3 +72,8 @@ op-decide = Décide d’un élément : accepter, corriger ou écarter
 op-undo = Annule une décision
 op-profile = La personne qui demande, avec ses rôles
 op-change-profile = Modifie son propre nom ou sa langue
+
+## Contributions
+
+op-contributions = Contributions dont vous pouvez avoir connaissance
+op-contribution = Une contribution d’après son identifiant

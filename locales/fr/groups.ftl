@@ -767,3 +767,32 @@ call-off-button = L’annuler
 call-off-undo = La tenir malgré tout
 call-off-no-reason = Dites pourquoi la réunion est annulée.
 entry-contributions = Contributions qui en parlent
+
+## What is overdue, to the chair
+
+chair-letter = ces demandes de { $body } ont dépassé leur échéance sans réponse étayée:
+chair-why = Vous recevez cette lettre une fois par semaine parce que vous présidez l’organe demandeur. Personne ne lit les réponses.
+chair-button = Ouvrir les demandes en retard
+chair-subject = { $count ->
+    [one] { $count } demande est en retard
+    [many] { $count } de demandes sont en retard
+   *[other] { $count } demandes sont en retard
+}
+chair-more = { $count ->
+    [one] et { $count } autre
+    [many] et { $count } d’autres
+   *[other] et { $count } autres
+}
+
+## The call for contributions to a meeting
+
+call-title = Appel à contributions
+call-until = jusqu’au { $day }
+call-passed = jusqu’au { $day }; ce qui arrive désormais est en retard
+call-write = Rédiger une contribution
+
+## What is held over
+
+held-title = Reportées
+held-from = reportée de la réunion { $number }
+held-to = reportée à la réunion { $number }

@@ -126,3 +126,12 @@ mail-unsubscribe = Ne plus recevoir ce type de message
 reason-label = Motif
 reason-hint = Facultatif. Il reste définitivement dans l’historique : n’y nommez personne.
 history-why = Motif : { $reason }
+
+## Following
+
+follow-list = Suivre cette liste par courriel
+follow-record = Suivre cette fiche par courriel
+
+## Translations that nobody has approved
+
+unapproved-note = Les mots soulignés en pointillé sont des traductions qui n’ont pas encore été approuvées.

@@ -432,3 +432,54 @@ on-meetings = Réunions: ordre du jour, participation, projet de résumé
 on-summaries = Le résumé d’une réunion
 on-translations = Les traductions des textes
 act-approve-translation = Approuver
+
+## What somebody follows
+
+follow-title = Ce que vous suivez
+follow-lead = Une lettre par jour, avec ce qui est nouveau ou modifié dans ce que vous suivez; aucune si rien n’a changé.
+follow-none = Vous ne suivez rien pour l’instant. Les listes et les fiches ont un bouton à cet effet, tout en bas.
+follow-since = depuis le { $date }
+follow-stop = Ne plus suivre
+follow-again = Suivre à nouveau
+follow-begun = Vous suivez maintenant «{ $title }».
+follow-ended = Vous ne suivez plus «{ $title }».
+follow-unfit = Cette page ne peut pas être suivie: ce n’est ni une liste ni une fiche que vous pouvez lire.
+follow-no-address = Votre compte n’a pas encore d’adresse; aucune lettre n’est envoyée d’ici là.
+follow-long = { $count ->
+    [one] Cette liste a plus de { $count } ligne. Resserrez-la d’abord.
+    [many] Cette liste a plus de { $count } de lignes. Resserrez-la d’abord.
+   *[other] Cette liste a plus de { $count } lignes. Resserrez-la d’abord.
+}
+follow-too-many = { $count ->
+    [one] Vous suivez déjà { $count } chose, le maximum. Cessez d’abord d’en suivre une.
+    [many] Vous suivez déjà { $count } de choses, le maximum. Cessez d’abord d’en suivre une.
+   *[other] Vous suivez déjà { $count } choses, le maximum. Cessez d’abord d’en suivre une.
+}
+follow-letter = voici ce qui est nouveau dans ce que vous suivez:
+follow-why = Vous recevez cette lettre parce que vous suivez ces pages, au plus une fois par jour. Personne ne lit les réponses.
+follow-line = { $title }: { $news } – { $page }
+follow-subject = { $count ->
+    [one] Du nouveau dans { $count } chose que vous suivez
+    [many] Du nouveau dans { $count } de choses que vous suivez
+   *[other] Du nouveau dans { $count } choses que vous suivez
+}
+follow-new = { $count ->
+    [one] { $count } nouveau: { $names }
+    [many] { $count } de nouveaux: { $names }
+   *[other] { $count } nouveaux: { $names }
+}
+follow-changed = { $count ->
+    [one] { $count } modifié: { $names }
+    [many] { $count } de modifiés: { $names }
+   *[other] { $count } modifiés: { $names }
+}
+follow-gone = { $count ->
+    [one] { $count } n’y est plus
+    [many] { $count } n’y sont plus
+   *[other] { $count } n’y sont plus
+}
+follow-more = { $count ->
+    [one] { $count } autre
+    [many] { $count } d’autres
+   *[other] { $count } autres
+}

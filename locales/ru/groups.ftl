@@ -780,3 +780,34 @@ call-off-button = Отменить
 call-off-undo = Всё же провести
 call-off-no-reason = Укажите, почему собрание отменено.
 entry-contributions = Вклады, в которых об этом говорится
+
+## What is overdue, to the chair
+
+chair-letter = сроки исполнения этих запросов ({ $body }) прошли, а подтвержденного ответа нет:
+chair-why = Вы получаете это письмо раз в неделю как председатель органа, направившего запросы. Ответы на него никто не читает.
+chair-button = Открыть просроченные запросы
+chair-subject = { $count ->
+    [one] { $count } запрос просрочен
+    [few] { $count } запроса просрочены
+    [many] { $count } запросов просрочено
+   *[other] { $count } запроса просрочено
+}
+chair-more = { $count ->
+    [one] и еще { $count }
+    [few] и еще { $count }
+    [many] и еще { $count }
+   *[other] и еще { $count }
+}
+
+## The call for contributions to a meeting
+
+call-title = Приглашение представлять вклады
+call-until = до { $day }
+call-passed = до { $day }; поступающее сейчас считается запоздавшим
+call-write = Написать вклад
+
+## What is held over
+
+held-title = Перенесенные вклады
+held-from = перенесен с собрания { $number }
+held-to = перенесен на собрание { $number }

@@ -131,3 +131,12 @@ mail-unsubscribe = Больше не получать таких писем
 reason-label = Причина
 reason-hint = Необязательно. Остаётся в истории навсегда, поэтому не называйте никого по имени.
 history-why = Причина: { $reason }
+
+## Following
+
+follow-list = Отслеживать этот список по почте
+follow-record = Отслеживать эту запись по почте
+
+## Translations that nobody has approved
+
+unapproved-note = Слова с пунктирным подчеркиванием — переводы, которые еще не утверждены.

@@ -71,3 +71,8 @@ op-decide = 对一个条目作出决定：接受、更正或舍弃
 op-undo = 撤回一项决定
 op-profile = 请求者及其角色
 op-change-profile = 更改本人的姓名或语言
+
+## Contributions
+
+op-contributions = 您可知悉的文稿
+op-contribution = 按标识查一份文稿

@@ -723,3 +723,28 @@ call-off-button = 取消会议
 call-off-undo = 恢复召开
 call-off-no-reason = 请说明取消会议的原因。
 entry-contributions = 涉及此项的文稿
+
+## What is overdue, to the chair
+
+chair-letter = { $body }的以下请求已过期，且尚无附证据的答复：
+chair-why = 您作为提出请求的机构的主席，每周收到一封此信。回信无人阅读。
+chair-button = 打开逾期请求
+chair-subject = { $count ->
+   *[other] { $count }项请求已逾期
+}
+chair-more = { $count ->
+   *[other] 以及另外{ $count }项
+}
+
+## The call for contributions to a meeting
+
+call-title = 征集文稿
+call-until = { $day }前
+call-passed = 截止日期为{ $day }；现在提交视为逾期
+call-write = 撰写文稿
+
+## What is held over
+
+held-title = 延后审议的文稿
+held-from = 由第{ $number }次会议延后
+held-to = 延后至第{ $number }次会议

@@ -112,3 +112,12 @@ mail-unsubscribe = 不再接收此类邮件
 reason-label = 原因
 reason-hint = 选填。原因将永久保留在历史记录中，请勿写入任何人的姓名。
 history-why = 原因：{ $reason }
+
+## Following
+
+follow-list = 来信关注此列表
+follow-record = 来信关注此记录
+
+## Translations that nobody has approved
+
+unapproved-note = 带虚线的文字是尚未审定的译文。

@@ -425,3 +425,40 @@ on-meetings = 会议：议程、出席情况、摘要草案
 on-summaries = 会议摘要
 on-translations = 记录文本的译文
 act-approve-translation = 批准
+
+## What somebody follows
+
+follow-title = 您关注的内容
+follow-lead = 每天一封信，告知您所关注内容的新增和变动；没有变动则不发信。
+follow-none = 您尚未关注任何内容。各列表和记录末尾都有关注按钮。
+follow-since = 自{ $date }起
+follow-stop = 取消关注
+follow-again = 重新关注
+follow-begun = 您已关注“{ $title }”。
+follow-ended = 您不再关注“{ $title }”。
+follow-unfit = 无法关注此页：它既不是您可以阅读的列表，也不是您可以阅读的记录。
+follow-no-address = 您的账户尚无收信地址；添加地址之前不会发信。
+follow-long = { $count ->
+   *[other] 此列表超过{ $count }行，请先缩小范围。
+}
+follow-too-many = { $count ->
+   *[other] 您已关注{ $count }项内容，达到上限。请先取消一项关注。
+}
+follow-letter = 您所关注的内容有以下变动：
+follow-why = 您收到此信是因为您关注了这些页面，每天最多一封。回信无人阅读。
+follow-line = { $title }：{ $news } – { $page }
+follow-subject = { $count ->
+   *[other] 您关注的{ $count }项内容有变动
+}
+follow-new = { $count ->
+   *[other] 新增{ $count }项：{ $names }
+}
+follow-changed = { $count ->
+   *[other] 变动{ $count }项：{ $names }
+}
+follow-gone = { $count ->
+   *[other] { $count }项已不存在
+}
+follow-more = { $count ->
+   *[other] 另外{ $count }项
+}

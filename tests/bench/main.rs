@@ -5,6 +5,7 @@
 mod lists;
 mod load;
 mod many;
+mod meeting;
 mod pages;
 mod tagging;
 
@@ -31,9 +32,10 @@ async fn main() -> anyhow::Result<()> {
         }
         ["pages"] => pages::compare().await?,
         ["tagging"] => tagging::register().await?,
+        ["meeting"] => meeting::compare().await?,
         ["lists"] => lists::compare().await?,
         ["load", address, path, rate] => load::run(address, path, rate.parse()?)?,
-        _ => anyhow::bail!("name a section: reading, report, pages, lists or tagging"),
+        _ => anyhow::bail!("name a section: reading, report, pages, meeting, lists or tagging"),
     }
     Ok(())
 }

@@ -31,7 +31,7 @@ async fn send(house: &House, who: As, path: &str, fields: &[(&str, &str)], file:
     house.send(who, request).await
 }
 
-const FIELDS: &[(&str, &str)] = &[
+pub const FIELDS: &[(&str, &str)] = &[
     ("meeting", "cwg-wsis/32"),
     ("lang", "es"),
     ("title", "Propuestas sobre el Foro"),

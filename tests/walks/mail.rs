@@ -126,7 +126,7 @@ async fn every_template_in_six_languages_arrives_whole_and_without_defects() {
             for topic in [None, Some("reminders")] {
                 let letter = Letter { topic, ..sample.clone() };
                 let id = post(&house, letter.clone()).await;
-                site::work::workers(house.db(), server.office(), key()).drain().await.expect("the outbox is emptied");
+                site::work::workers(&house.state, server.office(), key()).drain().await.expect("the outbox is emptied");
                 let took = server.next();
 
                 let name = format!("{} in {lang}", letter.template);
@@ -157,7 +157,7 @@ async fn what_the_server_refuses_is_noted_and_what_it_puts_off_is_tried_again() 
     let house = House::on(kit::db::testing::postgres().await);
     let (never, later) =
         (post(&house, to("never@example.org", None)).await, post(&house, to("later@example.org", None)).await);
-    let workers = site::work::workers(house.db(), server.office(), key());
+    let workers = site::work::workers(&house.state, server.office(), key());
     workers.drain().await.expect("the outbox is emptied");
 
     assert_eq!(
@@ -183,7 +183,7 @@ async fn without_a_server_at_the_other_end_letters_wait() {
     // A port that was free a moment ago.
     let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).expect("a port").port();
     let carrier = Carrier::server(&format!("smtp://127.0.0.1:{port}")).expect("an address");
-    site::work::workers(house.db(), office(carrier), key()).drain().await.expect("the outbox is looked at");
+    site::work::workers(&house.state, office(carrier), key()).drain().await.expect("the outbox is looked at");
 
     assert_eq!((state(&house, &id).await, kinds(&house, &id).await), ("waiting".into(), vec!["deferred".to_owned()]));
     house.remove().await;
@@ -217,7 +217,7 @@ async fn one_click_ends_letters_of_a_topic_and_opening_the_address_does_not() {
         post(&house, to("Amina@example.org", Some("reminders"))).await,
         post(&house, to("amina@example.org", None)).await,
     );
-    site::work::workers(house.db(), office, key()).drain().await.expect("the outbox is emptied");
+    site::work::workers(&house.state, office, key()).drain().await.expect("the outbox is emptied");
     assert_eq!(state(&house, &second).await, "dropped");
     assert_eq!(state(&house, &asked).await, "sent");
 
@@ -256,7 +256,7 @@ async fn a_letter_is_sent_again_by_an_officer_and_the_journal_names_only_ids() {
     let house = House::empty().await;
     let folder = std::env::temp_dir().join(format!("hasila-mail-{}", kit::id::random(8)));
     let id = post(&house, to("amina@example.org", None)).await;
-    let workers = site::work::workers(house.db(), office(Carrier::Folder(folder.clone())), key());
+    let workers = site::work::workers(&house.state, office(Carrier::Folder(folder.clone())), key());
     workers.drain().await.expect("the outbox is emptied");
     assert_eq!(house.post(As::Officer, &format!("/en/mail/{id}"), "").await.status, StatusCode::SEE_OTHER);
     workers.drain().await.expect("the outbox is emptied");
@@ -291,7 +291,7 @@ fn every_template_of_every_slice_has_a_sample() {
 async fn running_workers_send_what_is_posted_and_stop_when_told() {
     let house = House::empty().await;
     let folder = std::env::temp_dir().join(format!("hasila-mail-{}", kit::id::random(8)));
-    let running = site::work::workers(house.db(), office(Carrier::Folder(folder.clone())), key()).start();
+    let running = site::work::workers(&house.state, office(Carrier::Folder(folder.clone())), key()).start();
     let id = post(&house, to("amina@example.org", None)).await;
     for _ in 0..100 {
         if state(&house, &id).await == "sent" {
@@ -313,7 +313,7 @@ async fn the_work_of_a_day_is_done_once_and_leaves_what_must_stay() {
         post(&house, to("amina@example.org", topic)).await;
     }
     let folder = std::env::temp_dir().join(format!("hasila-day-{}", kit::id::short()));
-    let workers = site::work::workers(house.db(), office(Carrier::Folder(folder.clone())), key());
+    let workers = site::work::workers(&house.state, office(Carrier::Folder(folder.clone())), key());
     workers.drain().await.expect("the first day");
     assert_eq!(checkpoint::kept(house.db()).await.expect("checkpoints").len(), 1);
 

@@ -3,6 +3,7 @@
 
 pub(crate) mod bodies;
 pub(crate) mod consultations;
+pub(crate) mod contributions;
 pub(crate) mod documents;
 pub(crate) mod instruments;
 pub(crate) mod meetings;

@@ -9,7 +9,7 @@ use kit::web::{Answer, Error, Visit};
 use crate::{
     document,
     operation::{Operation, Table},
-    records::{bodies, consultations, documents, instruments, meetings, profile, readings, register, sessions, topics},
+    records::{bodies, consultations, contributions, documents, instruments, meetings, profile, readings, register, sessions, topics},
     words::Words,
 };
 
@@ -23,6 +23,7 @@ pub(crate) fn table() -> Table {
         .and(sessions::operations())
         .and(bodies::operations())
         .and(consultations::operations())
+        .and(contributions::operations())
         .and(topics::operations())
         .and(readings::operations())
         .and(profile::operations())

@@ -1,6 +1,7 @@
 //! Writes the record as a folder of readable files, the form that [`crate::import`] loads: what is loaded from them is
 //! the same record. Reports that wait to be confirmed are not part of it; what was confirmed is.
 
+mod contribution;
 mod follow_up;
 
 use std::path::Path;
@@ -47,6 +48,9 @@ pub async fn write(db: &Db, folder: &Path) -> Result<usize, Failure> {
     files.extend(register(db).await?);
     let follow_ups = store::follow_ups::begun(db).await?;
     files.push(("follow-ups.toml".to_owned(), "follow_up", follow_ups.iter().map(follow_up::table).collect()));
+    let contributions = store::contributions::all_kept(db).await?;
+    let tables = contributions.iter().map(contribution::table).collect();
+    files.push(("contributions.toml".to_owned(), "contribution", tables));
     files.retain(|(_, _, records)| !records.is_empty());
     for (name, noun, records) in &files {
         let file = Table::from_iter([((*noun).to_owned(), Value::from(records.clone()))]);

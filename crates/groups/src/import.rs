@@ -2,10 +2,11 @@
 //! file, line and field, what is wrong and what was perhaps meant. The same files again change nothing.
 //!
 //! The folder holds files in TOML, each with any of the lists `body`, `instrument`, `session`, `meeting`, `document`,
-//! `consultation`, `entry` and `follow_up`. [`crate::export`] writes the same form.
+//! `consultation`, `entry`, `follow_up` and `contribution`. [`crate::export`] writes the same form.
 
 mod check;
 mod consultation;
+mod contribution;
 mod entry;
 mod field;
 mod file;

@@ -1,6 +1,9 @@
 //! Reminds those responsible of the dates of requests: one letter a day to each, with all that has reached a mark (see
 //! [`mark`]), wholly in its reader's language. What somebody was reminded of is noted in the transaction that posts the
-//! letter, so that nobody is told twice, and a request that was answered meanwhile is not in it.
+//! letter, so that nobody is told twice, and a request that was answered meanwhile is not in it. Each chair gets what is overdue
+//! in the body once a week.
+
+mod chair;
 
 use std::collections::BTreeMap;
 
@@ -46,7 +49,7 @@ pub async fn remind(db: &Db, base_url: &str) -> Result<usize> {
             posted += usize::from(tell(db, base_url, today, account, matters).await?);
         }
     }
-    Ok(posted)
+    Ok(posted + chair::tell(db, base_url, today).await?)
 }
 
 fn days_left(today: Date, awaited: &Awaited) -> Option<i64> {
@@ -126,5 +129,6 @@ pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let words = Words(lang);
     let due = words.due_on(language::date(lang, jiff::civil::date(2018, 2, 9)));
     let line = words.reminder_line(due, "R-2.6.19.4", words.due_in_days(7), words.became_nothing());
-    vec![letter(("amina@example.org", None), "Amina Diallo", lang, vec![line], "https://hasila.example")]
+    let reminder = letter(("amina@example.org", None), "Amina Diallo", lang, vec![line.clone()], "https://hasila.example");
+    vec![reminder, chair::sample(lang, line)]
 }

@@ -55,6 +55,11 @@ impl Shown<'_> {
     pub fn is_stale(&self) -> bool {
         self.state == State::Stale
     }
+
+    /// Whether the words are a translation that nobody has approved.
+    pub fn is_unapproved(&self) -> bool {
+        self.state == State::Translated
+    }
 }
 
 impl Text {

@@ -41,6 +41,10 @@ const ORGANISATIONS: &[Made] = &[
     ("Open Villages Network (made up)", OrganisationKind::Ngo, Some("KEN"), "civil-society"),
     ("Institute for Information Policy (made up)", OrganisationKind::University, Some("SWE"), "academia"),
     ("Southern Cable Company (made up)", OrganisationKind::SectorMember, Some("IND"), "private-sector"),
+    ("Ministry of Information (made up), China", OrganisationKind::MemberState, Some("CHN"), "government"),
+    ("Communications Commission (made up), Kenya", OrganisationKind::MemberState, Some("KEN"), "government"),
+    ("Ministry of Communications (made up), Egypt", OrganisationKind::MemberState, Some("EGY"), "government"),
+    ("Digital Agency (made up), France", OrganisationKind::MemberState, Some("FRA"), "government"),
 ];
 
 const GROUP: &str = "body/cwg-wsis";
@@ -72,14 +76,33 @@ const fn person(
     Person { role, place, region, name, lang, organisation, position }
 }
 
+/// The heads of further delegations: a meeting has more than one. Each comes after those before in the count of [`head`].
+#[rustfmt::skip]
+const HEADS: &[Person] = &[
+    person(Role::HeadOfDelegation, (GROUP, None), ("Fatou Ndiaye", Lang::Fr), (1, "Head of delegation")),
+    person(Role::HeadOfDelegation, (GROUP, None), ("مريم الكعبي", Lang::Ar), (2, "Head of delegation")),
+    person(Role::HeadOfDelegation, (GROUP, None), ("Данияр Ахметов", Lang::Ru), (4, "Head of delegation")),
+    person(Role::HeadOfDelegation, (GROUP, None), ("陈静", Lang::Zh), (8, "Head of delegation")),
+    person(Role::HeadOfDelegation, (GROUP, None), ("Grace Wanjiru", Lang::En), (9, "Head of delegation")),
+    person(Role::HeadOfDelegation, (GROUP, None), ("أحمد سالم", Lang::Ar), (10, "Head of delegation")),
+    person(Role::HeadOfDelegation, (GROUP, None), ("Camille Moreau", Lang::Fr), (11, "Head of delegation")),
+];
+
 /// The id of the account of the person who plays a role.
 pub fn id(role: Role) -> String {
     format!("demo-{role}")
 }
 
+/// The id of the account of the head of a delegation, counted from 1: the first is the one who plays the role.
+pub fn head(number: usize) -> String {
+    let id = id(Role::HeadOfDelegation);
+    if number == 1 { id } else { format!("{id}-{number}") }
+}
+
 /// The role that an account plays, where it is one of these.
 pub fn role(account: &str) -> Option<Role> {
-    account.strip_prefix("demo-")?.parse().ok()
+    let name = account.strip_prefix("demo-")?;
+    name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-').parse().ok()
 }
 
 /// The roles that can be played, with the name of who plays each.
@@ -101,7 +124,10 @@ pub async fn load(db: &Db) -> Result<bool> {
                 organisations::put(tx, ACTOR, &organisation(number, made)).await?;
             }
             for person in PEOPLE {
-                enter(tx, person).await?;
+                enter(tx, id(person.role), person).await?;
+            }
+            for (number, person) in (2..).zip(HEADS) {
+                enter(tx, head(number), person).await?;
             }
             Ok(true)
         })
@@ -109,8 +135,7 @@ pub async fn load(db: &Db) -> Result<bool> {
     .await
 }
 
-async fn enter(tx: &mut Tx, person: &Person) -> Result<()> {
-    let id = id(person.role);
+async fn enter(tx: &mut Tx, id: String, person: &Person) -> Result<()> {
     let account = Account {
         id: id.clone(),
         name: person.name.to_owned(),

@@ -71,6 +71,7 @@ pub async fn of(visit: &Visit, kinds: &'static [Kind], subject: &str) -> Result<
     let words = Words(visit.lang);
     let mut history = History { title: words.history_title(), none: words.history_none(), ..History::default() };
     let Some(kind) = kind(kinds.iter(), subject).filter(|(kind, id)| may(visit, kind, id)) else { return Ok(history) };
+    history.address = format!("/history/{}", web::in_address(subject));
     history.moments = moments(visit, kind.0, subject, SHOWN, 0).await?;
     if history.moments.len() == SHOWN as usize {
         let count = journal::count_of(&visit.state.db, subject).await?;

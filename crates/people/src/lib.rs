@@ -10,6 +10,7 @@ pub mod admin;
 mod ceremony;
 pub mod demo;
 mod desk;
+pub mod follow;
 mod grant;
 pub mod history;
 pub mod letters;
@@ -41,7 +42,7 @@ pub mod words {
 
 /// Where one comes in and goes out, for the frame of every page.
 pub const DOOR: Door =
-    Door { sign_in: "/sign-in", sign_up: "/sign-up", sign_out: "/sign-out", account: "/account", played: |_, _| None };
+    Door { sign_in: "/sign-in", sign_up: "/sign-up", sign_out: "/sign-out", account: "/account", follow: "/account/following", played: |_, _| None };
 
 /// The pages of this crate.
 pub fn routes() -> Routes {

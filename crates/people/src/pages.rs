@@ -6,6 +6,7 @@ mod close;
 mod confirm;
 mod export;
 mod fields;
+mod following;
 mod letter;
 mod recover;
 mod sign_in;
@@ -45,6 +46,9 @@ pub(crate) fn routes() -> Routes {
         .post("/{lang}/account/sessions", "account.keep", account::end_others)
         .post("/{lang}/account/sessions/{id}", "account.keep", account::end)
         .get("/{lang}/account/export", "account.keep", export::export)
+        .get("/{lang}/account/following", "account.keep", following::list)
+        .post("/{lang}/account/following", "account.keep", following::add)
+        .post("/{lang}/account/following/{id}", "account.keep", following::stop)
         .get("/{lang}/account/close", "account.keep", close::form)
         .post("/{lang}/account/close", "account.keep", close::ask)
         .post("/{lang}/account/keep", "account.keep", close::keep)

@@ -7,6 +7,7 @@ pub mod attempts;
 pub mod calendars;
 pub mod ceremonies;
 mod compare;
+pub mod follows;
 pub mod grants;
 pub mod identities;
 pub mod organisations;

@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod commands;
 pub mod demo;
+mod look;
 mod pages;
 mod providers;
 mod visitor;
@@ -66,6 +67,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(people::access::BEARERS)
             .with(PageCache::of_bytes(READY_BYTES))
             .with(people::place::Bodies(bodies))
+            .with(people::follow::Looks(look::look))
             .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY])),
     }
 }

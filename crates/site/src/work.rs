@@ -3,10 +3,10 @@
 
 use jiff::SignedDuration;
 use kit::{
-    db::Db,
     jobs::Workers,
     journal::checkpoint::{self, Key},
     mail::{self, Letter, Office},
+    web::State,
 };
 use language::Lang;
 
@@ -14,8 +14,10 @@ use language::Lang;
 const LETTERS_KEPT: SignedDuration = SignedDuration::from_hours(365 * 24);
 
 /// The workers of this process, with a handler for each kind of job. What is done daily is done on one of all nodes.
-pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
+pub fn workers(state: &State, office: Office, key: Key) -> Workers {
+    let db = &state.db;
     let (outbox, journal, accounts, letters, tables) = (db.clone(), db.clone(), db.clone(), db.clone(), db.clone());
+    let followed = state.clone();
     let (dates, base_url) = (db.clone(), office.base_url.clone());
     Workers::new(db.clone())
         .on(mail::KIND, move |claim| {
@@ -34,6 +36,10 @@ pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
             let (db, base_url) = (dates.clone(), base_url.clone());
             async move { Ok(groups::reminders::remind(&db, &base_url).await.map(drop)?) }
         })
+        .daily("tell-followers", move |_| {
+            let state = followed.clone();
+            async move { Ok(people::follow::tell(&state).await.map(drop)?) }
+        })
         .daily("sweep-letters", move |_| {
             let db = letters.clone();
             async move {
@@ -50,5 +56,5 @@ pub fn workers(db: &Db, office: Office, key: Key) -> Workers {
 /// One letter of each template in a language, to made-up people. A slice that writes letters is named here.
 pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let own = operations::letters::samples(lang).into_iter().chain(people::letters::samples(lang));
-    own.chain(groups::reminders::samples(lang)).collect()
+    own.chain([people::follow::sample(lang)]).chain(groups::reminders::samples(lang)).collect()
 }

@@ -115,13 +115,13 @@ pub(crate) async fn list(visit: Visit) -> Answer {
 async fn all(visit: &Visit, to: Lang) -> Result<Vec<Work>, web::Error> {
     let db = &visit.state.db;
     let claims = store::claims(db, to).await?;
-    let one = |placed: texts::Placed| {
-        let key = Key::of(&placed);
+    let one = |placed: &texts::Placed| {
+        let key = Key::of(placed);
         let state = progress(&placed.text, to, claims.iter().any(|claim| claim.is_on(&key)))?;
         let text = original(&placed.text).to_owned();
-        Some(Work { key, body: placed.body.unwrap_or_default(), from: placed.text.original(), text, state })
+        Some(Work { key, body: placed.body.clone().unwrap_or_default(), from: placed.text.original(), text, state })
     };
-    Ok(texts::all(db).await?.into_iter().filter_map(one).collect())
+    Ok(texts::all(db).await?.iter().filter_map(one).collect())
 }
 
 /// The values of a facet with their names and how many texts have each, those without a name left out.

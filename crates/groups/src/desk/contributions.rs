@@ -17,7 +17,7 @@ use people::store::organisations;
 
 use crate::{
     BodyKind, Meeting, Rule,
-    contribution::{Contribution, Stage, desk_of},
+    contribution::{Contribution, Move, Stage, desk_of},
     deadline::Treatment,
     follow_up::day_of,
     pages::today,
@@ -44,8 +44,13 @@ pub(super) fn routes() -> Routes {
 }
 
 /// How far a contribution is, in words.
-pub(super) fn stage(words: Words, stage: Stage) -> String {
+pub(crate) fn stage(words: Words, stage: Stage) -> String {
     names::stage(words, stage).1
+}
+
+/// What was done with one, in words.
+pub(crate) fn step(words: Words, what: Move) -> String {
+    names::step(words, what)
 }
 
 /// How much of a contribution somebody sees.
@@ -109,6 +114,40 @@ async fn item(visit: &Visit) -> Result<(Contribution, Sight), Error> {
     let found = contributions::one(&visit.state.db, visit.at("id")).await?.or_not_found()?;
     let sight = sight(visit, &found, &writes_for(visit).await?);
     if sight == Sight::Nothing { Err(Error::NotFound) } else { Ok((found, sight)) }
+}
+
+/// A contribution as far as somebody sees it.
+pub struct SeenContribution {
+    /// The contribution. Where it is not seen whole, only its title, sources, meeting and stage are the reader's.
+    pub contribution: Contribution,
+    /// Whether what it says is seen.
+    pub is_whole: bool,
+}
+
+/// The contributions that the actor may know of, what changed last first.
+///
+/// # Errors
+/// Where the database is not available.
+pub async fn seen_contributions(visit: &Visit) -> Result<Vec<SeenContribution>, Error> {
+    let own = writes_for(visit).await?;
+    let may_number = visit.may("contributions.number");
+    let filter = contributions::Filter { delegations: own.clone(), sees_cleared: may_number, stage: None };
+    let found = contributions::list(&visit.state.db, &filter).await?;
+    Ok(found.into_iter().filter_map(|one| seen(sight(visit, &one, &own), one)).collect())
+}
+
+/// The contribution with an id, for one who may know of it.
+///
+/// # Errors
+/// Where there is none, the actor may not know of it, or the database is not available.
+pub async fn seen_contribution(visit: &Visit, id: &str) -> Result<SeenContribution, Error> {
+    let found = contributions::one(&visit.state.db, id).await?.or_not_found()?;
+    seen(sight(visit, &found, &writes_for(visit).await?), found).or_not_found()
+}
+
+fn seen(sight: Sight, contribution: Contribution) -> Option<SeenContribution> {
+    let is_whole = matches!(sight, Sight::Whole | Sight::Own);
+    (sight != Sight::Nothing).then_some(SeenContribution { contribution, is_whole })
 }
 
 /// What the rules say of a contribution that came on a day, or would come today; none for bodies that they do not speak of, and

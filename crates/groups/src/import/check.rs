@@ -186,6 +186,15 @@ fn papers(record: &Record, known: &Known) -> Vec<Problem> {
             fields.names(&format!("relations[{}].to", index + 1), Some(&relation.to));
         }
     }));
+    problems.extend(each(&record.contributions, known, |kept, fields| {
+        let of = &kept.contribution;
+        fields.refers("body", Noun::Body, Some(&of.body));
+        fields.refers("meeting", Noun::Meeting, Some(&crate::meeting::key(&of.body, of.meeting)));
+        fields.refers("symbol", Noun::Document, of.symbol.as_deref());
+        for (at, version) in kept.versions.iter().enumerate() {
+            fields.names(&format!("text[{}].of", at + 1), version.content.of.as_deref());
+        }
+    }));
     problems
 }
 

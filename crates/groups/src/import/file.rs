@@ -13,7 +13,7 @@ use toml::{
 };
 
 use super::{
-    Fault, Missing, Noun, Problem, consultation, entry, follow_up, governance, paper,
+    Fault, Missing, Noun, Problem, consultation, contribution, entry, follow_up, governance, paper,
     record::{Located, Place, Record},
 };
 use crate::codes;
@@ -100,6 +100,9 @@ impl File {
         });
         self.each(&top, Noun::Entry, record, |table, record| record.entries.extend(table.located(entry::entry)));
         self.each(&top, Noun::FollowUp, record, |t, record| record.follow_ups.extend(t.located(follow_up::follow_up)));
+        self.each(&top, Noun::Contribution, record, |t, record| {
+            record.contributions.extend(t.located(contribution::contribution));
+        });
         top.finish();
     }
 

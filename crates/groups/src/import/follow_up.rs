@@ -31,7 +31,7 @@ pub(super) fn follow_up(table: &Table<'_>) -> Option<FollowUp> {
 }
 
 /// Every table of a list; none where one of them is wrong.
-fn all<T>(table: &Table<'_>, key: &'static str, read: impl Fn(&Table<'_>) -> Option<T>) -> Option<Vec<T>> {
+pub(super) fn all<T>(table: &Table<'_>, key: &'static str, read: impl Fn(&Table<'_>) -> Option<T>) -> Option<Vec<T>> {
     let tables = table.tables(key);
     let items: Vec<Option<T>> = tables.iter().map(|inner| read(inner).inspect(|_| inner.finish())).collect();
     items.into_iter().collect()
@@ -87,7 +87,7 @@ fn day(table: &Table<'_>) -> Option<Date> {
 }
 
 /// A moment in the way of the journal.
-fn moment(table: &Table<'_>) -> Option<String> {
+pub(super) fn moment(table: &Table<'_>) -> Option<String> {
     let at = table.string("at")?;
     if at.parse::<Timestamp>().is_err() {
         table.problem("at", Fault::Malformed(format!("“{at}” is no moment; write 2018-04-09T12:00:00.000Z")));

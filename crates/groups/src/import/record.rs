@@ -3,7 +3,9 @@
 use std::{collections::HashMap, fmt};
 
 use super::{Fault, Missing, Problem};
-use crate::{Body, Consultation, Document, Entry, FollowUp, Instrument, Meeting, Session};
+use crate::{
+    Body, Consultation, Document, Entry, FollowUp, Instrument, Meeting, Session, store::contributions::Kept,
+};
 
 /// A sort of record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +26,8 @@ pub enum Noun {
     Entry,
     /// What became of a request, named by its entry.
     FollowUp,
+    /// A contribution.
+    Contribution,
 }
 
 /// All that the files hold.
@@ -38,6 +42,7 @@ pub(super) struct Record {
     /// An entry's body may be left out where only one body has meetings: it is empty until the check fills it.
     pub entries: Vec<Located<Entry>>,
     pub follow_ups: Vec<Located<FollowUp>>,
+    pub contributions: Vec<Located<Kept>>,
     /// What names each record that has a name, and where it stands, even if the rest of it is wrong: a reference to it
     /// is not a second mistake.
     pub names: HashMap<(Noun, String), String>,
@@ -74,7 +79,7 @@ impl Place {
 
 impl Noun {
     /// Every sort, in the order in which they are written: each only refers to those before it.
-    pub const ALL: [Noun; 8] = [
+    pub const ALL: [Noun; 9] = [
         Noun::Body,
         Noun::Instrument,
         Noun::Session,
@@ -83,6 +88,7 @@ impl Noun {
         Noun::Consultation,
         Noun::Entry,
         Noun::FollowUp,
+        Noun::Contribution,
     ];
 
     /// The name of its list in a file.
@@ -96,6 +102,7 @@ impl Noun {
             Noun::Consultation => "consultation",
             Noun::Entry => "entry",
             Noun::FollowUp => "follow_up",
+            Noun::Contribution => "contribution",
         }
     }
 }

@@ -45,6 +45,9 @@ pub(super) async fn all(tx: &mut Tx, actor: &str, record: &Record) -> Result<Vec
     for Located { value, .. } in &record.follow_ups {
         count(Noun::FollowUp, store::follow_ups::put(tx, actor, value).await?);
     }
+    for Located { value, .. } in &record.contributions {
+        count(Noun::Contribution, store::contributions::put(tx, actor, value).await?);
+    }
     Ok(Noun::ALL.into_iter().filter_map(|noun| counts.remove(&noun)).collect())
 }
 

@@ -14,7 +14,11 @@ use vocabulary::{Addressee, Kind, Topic};
 use super::{names, said};
 pub(crate) use kit::web::parts::History;
 
-use crate::{AgendaItem, Attendance, When, words::Words};
+use crate::{
+    AgendaItem, Attendance, When,
+    desk::{contribution_stage, contribution_step},
+    words::Words,
+};
 
 /// The newest of the history of a subject such as `entry/R-2.6.15`, as far as the reader may read it.
 pub(crate) async fn of(visit: &Visit, subject: &str) -> Result<History, Error> {
@@ -26,6 +30,7 @@ pub(crate) async fn of(visit: &Visit, subject: &str) -> Result<History, Error> {
 pub const KINDS: &[Of] = &[
     Of { kind: "entry", may: register, path: |id| format!("/register/{id}"), teller },
     Of { kind: "follow-up", may: register, path: |id| format!("/register/{id}#became"), teller: follow_up },
+    Of { kind: "contribution", may: contributions, path: |id| format!("/contributions/{id}"), teller: contribution },
     Of { kind: "document", may: groups, path: |id| format!("/documents/{}", said::in_address(id)), teller },
     Of { kind: "meeting", may: groups, path: |id| format!("/meetings/{id}"), teller },
     Of { kind: "instrument", may: groups, path: |id| format!("/instruments/{id}"), teller },
@@ -42,6 +47,11 @@ fn register(visit: &Visit, _: &str) -> bool {
 
 fn groups(visit: &Visit, _: &str) -> bool {
     visit.may("groups.read")
+}
+
+/// What the journal says of contributions is for those who read it: that there is a draft is its delegation's own matter.
+fn contributions(visit: &Visit, _: &str) -> bool {
+    visit.may("journal.read")
 }
 
 fn readings(visit: &Visit, _: &str) -> bool {
@@ -92,6 +102,48 @@ impl Teller for FollowedUp {
             Some("status") => code.parse().map(|status| names::status(Words(self.lang), status)).unwrap_or_default(),
             Some("unit") => self.units.get(code).cloned().unwrap_or_else(|| code.to_owned()),
             _ => value_in_words(self.lang, value),
+        }
+    }
+
+    fn nameless(&self) -> String {
+        Words(self.lang).follow_up_actor()
+    }
+}
+
+fn contribution(visit: &Visit) -> Telling<'_> {
+    let lang = visit.lang;
+    Box::pin(async move { Ok(Box::new(Contributed { lang }) as Box<dyn Teller>) })
+}
+
+/// Tells how a contribution went on; what it says is not in the journal.
+struct Contributed {
+    lang: Lang,
+}
+
+impl Teller for Contributed {
+    fn is_whole(&self) -> bool {
+        true
+    }
+
+    fn act(&self, verb: &str, _: &Value) -> Option<String> {
+        verb.parse().ok().map(|what| contribution_step(Words(self.lang), what))
+    }
+
+    fn label(&self, path: &[String]) -> Option<String> {
+        let words = Words(self.lang);
+        Some(match path.first()?.as_str() {
+            "stage" => words.thing_status(),
+            "symbol" => words.reading_symbol(),
+            "meeting" => words.facet_meeting(),
+            _ => return None,
+        })
+    }
+
+    fn value(&self, path: &[String], value: &Value) -> String {
+        let code = value.as_str().unwrap_or_default();
+        match path.first().map(String::as_str) {
+            Some("stage") => code.parse().map(|one| contribution_stage(Words(self.lang), one)).unwrap_or_default(),
+            _ => code.to_owned(),
         }
     }
 

@@ -7,7 +7,7 @@ use kit::{
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Window, bodies, consultations, documents, entries, follow_ups, instruments, meetings, sessions};
+use super::{Window, bodies, consultations, contributions, documents, entries, follow_ups, instruments, meetings, sessions};
 
 /// Without end: a comparison that leaves some out proves nothing.
 const EVERY: Window = Window { limit: i64::MAX, offset: 0 };
@@ -28,6 +28,7 @@ pub async fn compare(db: &Db) -> Result<(usize, Vec<Difference>)> {
             let listed = entries::list(db, &Default::default(), Default::default(), EVERY).await?.rows;
             valued(listed, |entry| entry.id.clone())?
         }),
+        ("contribution", contributions::as_told(db).await?),
         ("follow-up", valued(follow_ups::begun(db).await?, |one| one.entry.clone())?),
     ];
     let (mut count, mut found) = (0, Vec::new());

@@ -1,6 +1,8 @@
 //! Contributions with their versions and comments. A change of a contribution that somebody changed meanwhile is refused; a
 //! symbol is given in the transaction that makes the document.
 
+mod kept;
+
 use kit::{
     clock,
     db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql},
@@ -12,6 +14,9 @@ use crate::{
     Document,
     contribution::{Content, Contribution, Move, Stage, Step, Undone},
 };
+
+pub use kept::{Kept, all_kept, every};
+pub(crate) use kept::{as_told, put};
 
 /// How many letters the id of a contribution has.
 const ID: usize = 10;
@@ -272,15 +277,19 @@ async fn keep_version(tx: &mut Tx, by: &str, now: &Contribution) -> Result<()> {
 /// The journal says that there is a draft and what was decided, not what the draft says: others may read the journal.
 async fn record(tx: &mut Tx, actor: &str, verb: &str, now: &Contribution) -> Result<()> {
     let subject = format!("contribution/{}", now.id);
-    let change = serde_json::json!({
+    journal::record(tx, &journal::Act { actor, verb, subject: &subject, change: told(now) }).await?;
+    Ok(())
+}
+
+/// What the journal says of a contribution.
+fn told(now: &Contribution) -> serde_json::Value {
+    serde_json::json!({
         "delegation": now.delegation,
         "meeting": crate::meeting::key(&now.body, now.meeting),
         "stage": now.stage,
         "symbol": now.symbol,
         "version": now.version,
-    });
-    journal::record(tx, &journal::Act { actor, verb, subject: &subject, change }).await?;
-    Ok(())
+    })
 }
 
 /// One contribution.
@@ -300,6 +309,13 @@ pub async fn speaking_of(db: impl Run, entry: &str) -> Result<Vec<Contribution>>
          AND id IN (SELECT contribution FROM contribution_requests WHERE entry = ?) ORDER BY changed_at DESC, id",
     );
     let rows: Vec<Row> = db.all(statement.bind(entry)).await?;
+    rows.into_iter().map(contribution).collect()
+}
+
+/// The contributions to a body that are held over, the first first.
+pub async fn held_over(db: impl Run, body: &str) -> Result<Vec<Contribution>> {
+    let statement = select().push(" WHERE stage = 'held-over' AND body = ? ORDER BY changed_at, id");
+    let rows: Vec<Row> = db.all(statement.bind(body)).await?;
     rows.into_iter().map(contribution).collect()
 }
 
@@ -342,7 +358,7 @@ pub async fn comment(db: &Db, actor: &str, contribution: &str, text: &str) -> Re
                  VALUES (?, ?, ?, ?, ?)");
             let statement = statement.bind(id::random(ID)).bind(&contribution).bind(&text).bind(&actor);
             tx.run(statement.bind(clock::iso(tx.now()))).await?;
-            let subject = format!("contribution/{contribution}");
+            let subject = format!("contribution-comment/{contribution}");
             let change = serde_json::Value::Null;
             journal::record(tx, &journal::Act { actor: &actor, verb: "commented", subject: &subject, change }).await?;
             Ok(())

@@ -17,6 +17,7 @@ pub(crate) async fn of(tx: &mut Tx, noun: Noun) -> Result<Vec<String>> {
         Noun::Consultation => sql("SELECT id FROM consultations"),
         Noun::Entry => sql("SELECT id FROM entries"),
         Noun::FollowUp => sql("SELECT entry FROM follow_ups"),
+        Noun::Contribution => sql("SELECT id FROM contributions"),
     };
     let rows: Vec<(String,)> = tx.all(statement).await?;
     Ok(rows.into_iter().map(|(name,)| name).collect())

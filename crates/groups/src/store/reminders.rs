@@ -38,6 +38,12 @@ pub async fn awaited(db: impl Run, today: Date, until: Date, roles: &[&str]) -> 
     db.all(statement.in_list("g.role", roles.iter().copied()).push(" ORDER BY 2, 1, 3")).await
 }
 
+/// Whether somebody was told of anything at a mark.
+pub async fn is_told(db: impl Run, account: &str, mark: &str) -> Result<bool> {
+    let statement = sql("SELECT entry FROM reminders WHERE account = ? AND mark = ? LIMIT 1");
+    Ok(db.maybe::<(String,)>(statement.bind(account).bind(mark)).await?.is_some())
+}
+
 /// Notes that somebody is reminded of a mark. `false` where they were before.
 pub async fn note(tx: &mut Tx, awaited: &Awaited, mark: &str) -> Result<bool> {
     let statement = sql("INSERT INTO reminders (entry, account, due_day, mark, sent_at) VALUES (?, ?, ?, ?, ?)

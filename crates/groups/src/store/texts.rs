@@ -1,6 +1,8 @@
 //! The texts of all records, with where each stands, for those who translate them; and one version of one text, written into its
 //! record as any other change is.
 
+use std::sync::Arc;
+
 use kit::{
     db::{Db, Error, Result, Run, Tx},
     journal,
@@ -37,8 +39,12 @@ pub enum Written {
 /// Without end.
 const EVERY: Window = Window { limit: i64::MAX, offset: 0 };
 
-/// Every text of every record.
-pub async fn all(db: &Db) -> Result<Vec<Placed>> {
+/// Every text of every record, gathered once for each change of it.
+pub async fn all(db: &Db) -> Result<Arc<Vec<Placed>>> {
+    db.remembered("texts", gathered(db)).await
+}
+
+async fn gathered(db: &Db) -> Result<Vec<Placed>> {
     let mut found = Vec::new();
     let mut take = |subject: String, record: Value| collect(&subject, &record, &mut found);
     for body in bodies::all(db).await? {

@@ -4,14 +4,14 @@ use groups::{
     Document, DocumentKind, Source, SourceKind,
     contribution::{Content, Contribution, Form, Move, Purpose, Stage, Step},
     store::{
-        contributions::{self, Filter, Refusal},
+        contributions::{self, Filter, Kept, Refusal},
         documents,
     },
 };
 use kit::db::{Db, testing::for_each_engine};
 use language::{Lang, Text};
 
-use crate::record::{Folder, load};
+use crate::record::{Folder, load, told};
 
 fn draft() -> Contribution {
     Contribution {
@@ -123,6 +123,66 @@ async fn lists_show_drafts_to_their_delegation_and_what_was_cleared_to_the_secre
         let held = contributions::step(&db, &id, 2, Step { meeting: 29, ..step(Move::HoldOver) }, None).await.unwrap();
         assert_eq!((held.meeting, held.steps[1].meeting), (29, 29));
         assert_eq!(listed(Filter { stage: Some(Stage::HeldOver), ..Filter::default() }).await, 1);
+    })
+    .await;
+}
+
+/// One with two versions, a comment and a symbol, and one that was held over.
+async fn whole(db: &Db) -> Vec<Kept> {
+    let first = begun(db).await;
+    let content = Content { text: "نص آخر.\nوسطر ثانٍ.".into(), requests: vec![], ..first.content.clone() };
+    contributions::change(db, "other", &first.id, 1, (28, content)).await.unwrap();
+    contributions::comment(db, "other", &first.id, "Please read.").await.unwrap();
+    contributions::step(db, &first.id, 2, step(Move::Clear), None).await.unwrap();
+    contributions::step(db, &first.id, 3, step(Move::Publish), Some(document())).await.unwrap();
+    let other = contributions::begin(db, "somebody", draft()).await.unwrap();
+    contributions::step(db, &other.id, 1, step(Move::Clear), None).await.unwrap();
+    contributions::step(db, &other.id, 2, step(Move::HoldOver), None).await.unwrap();
+    contributions::begin(db, "somebody", Contribution { content: untitled(), ..draft() }).await.unwrap();
+    contributions::all_kept(db).await.unwrap()
+}
+
+fn untitled() -> Content {
+    Content { title: String::new(), text: String::new(), ..draft().content }
+}
+
+#[tokio::test]
+async fn contributions_go_out_in_files_and_come_back_the_same() {
+    for_each_engine(async |db| {
+        let kept = whole(&db).await;
+        let folder = Folder::of(&[]);
+
+        groups::export::write(&db, folder.path()).await.unwrap();
+
+        assert!(load(&db, &folder).await.is_unchanged());
+        for_each_engine(async |fresh| {
+            load(&fresh, &folder).await;
+            assert_eq!(contributions::all_kept(&fresh).await.unwrap(), kept);
+            assert_eq!(groups::store::compare(&fresh).await.unwrap().1, [], "the journal says the same");
+            assert_eq!(contributions::speaking_of(&fresh, "R-2.6.2.1").await.unwrap().len(), 1);
+        })
+        .await;
+        assert_eq!(groups::store::compare(&db).await.unwrap().1, []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_contribution_whose_stage_its_steps_do_not_say_is_refused_with_its_line() {
+    for_each_engine(async |db| {
+        whole(&db).await;
+        let folder = Folder::of(&[]);
+        groups::export::write(&db, folder.path()).await.unwrap();
+        let file = folder.path().join("contributions.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let broken = text.replacen("stage = \"held-over\"", "stage = \"published\"", 1);
+        std::fs::write(&file, broken).unwrap();
+
+        let refused = groups::import::load(&db, folder.path(), "test").await.unwrap_err();
+
+        let told = told(&refused);
+        assert!(told.contains("its last step left it held-over, not published"), "{told}");
+        assert!(told.contains("contributions.toml"), "{told}");
     })
     .await;
 }

@@ -191,3 +191,51 @@ async fn where_no_person_is_named_those_of_the_unit_who_answer_for_it_are_remind
     })
     .await;
 }
+
+/// Gives the chair of the body an address.
+async fn chair(db: &Db) {
+    people::demo::load(db).await.unwrap();
+    let account = accounts::by_id(db, "demo-chair").await.unwrap().unwrap();
+    let address = people::Address::read("amina@example.org").unwrap();
+    let grant = people::Grant {
+        id: "chair-of-the-group".into(),
+        account: account.id.clone(),
+        role: people::Role::Chair,
+        place: "body/group".into(),
+        region: None,
+        first_day: date(2016, 1, 1),
+        last_day: None,
+        granted_by: "demo".into(),
+        is_withdrawn: false,
+    };
+    let write = db.write(move |tx| {
+        Box::pin(async move {
+            people::store::grants::add(tx, &grant).await?;
+            accounts::set_address(tx, &account, &address).await
+        })
+    });
+    write.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_chair_is_told_once_a_week_what_is_overdue_in_the_body() {
+    for_each_engine(async |db| {
+        // The clock stands on Monday, 9 April 2018; one request was due in February.
+        load(&db, &Folder::record()).await;
+        chair(&db).await;
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 1);
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 0, "once a week");
+        db.clock().advance(jiff::SignedDuration::from_hours(24 * 6));
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 0, "Sunday is of the same week");
+        db.clock().advance(jiff::SignedDuration::from_hours(24));
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 1, "and again on Monday");
+        follow_ups::take(&db, wanted(0, reply("WG-28/1"))).await.unwrap();
+        db.clock().advance(jiff::SignedDuration::from_hours(24 * 7));
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 0, "what was answered is not overdue");
+
+        let letters = kit::mail::log::all(&db, &Default::default(), 9, 0).await.unwrap().rows;
+        let told = letters.iter().map(|one| (one.template.as_str(), one.subject.as_str(), one.topic.as_deref()));
+        assert_eq!(told.collect::<Vec<_>>(), [("overdue", "\u{2068}1\u{2069} demande est en retard", Some("overdue")); 2]);
+    })
+    .await;
+}

@@ -95,7 +95,7 @@ async fn each_text_of_each_record_is_found_and_a_version_is_written_into_it() {
         for noun in ["body", "meeting", "document", "entry"] {
             assert!(all.iter().any(|one| one.subject.starts_with(&format!("{noun}/"))), "{noun}");
         }
-        for one in &all {
+        for one in all.iter() {
             let again = texts::one(&db, &one.subject, &one.place).await.unwrap();
             assert_eq!(again.as_ref(), Some(one));
             let lang = Lang::ALL.into_iter().find(|lang| *lang != one.text.original()).unwrap();

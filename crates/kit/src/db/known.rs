@@ -39,6 +39,26 @@ impl Db {
         self.known.put(moves, question, Arc::new(rows.clone()));
         Ok(rows)
     }
+
+    /// What is made of the record under a name, from memory where it was made since the record last changed.
+    ///
+    /// # Errors
+    /// As when it is made.
+    pub async fn remembered<T: Send + Sync + 'static>(
+        &self,
+        name: &str,
+        make: impl Future<Output = Result<T>>,
+    ) -> Result<Arc<T>> {
+        let moves = self.moves().await?;
+        // No statement begins so.
+        let question = format!("made: {name}");
+        if let Some(answer) = self.known.get(moves, &question).and_then(|answer| answer.downcast::<T>().ok()) {
+            return Ok(answer);
+        }
+        let made = Arc::new(make.await?);
+        self.known.put(moves, question, made.clone());
+        Ok(made)
+    }
 }
 
 impl Known {
@@ -87,6 +107,27 @@ mod tests {
             assert_eq!((count("a").await, count("b").await), ((1, 0), (0, 0)));
             act(&db, "b").await;
             assert_eq!((count("a").await, count("b").await), ((1, 1), (1, 1)));
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_is_made_of_the_record_is_made_once_until_it_changes() {
+        for_each_engine(async |db| {
+            let counted = async || {
+                let asked = async { Ok(db.all::<(i64,)>(sql("SELECT COUNT(*) FROM journal")).await?[0].0) };
+                *db.remembered("count", asked).await.unwrap()
+            };
+            act(&db, "a").await;
+
+            let first = counted().await;
+            assert!(Arc::ptr_eq(
+                &db.remembered("count", async { Ok(0_i64) }).await.unwrap(),
+                &db.remembered("count", async { Ok(0_i64) }).await.unwrap()
+            ));
+            assert_eq!(counted().await, first);
+            act(&db, "b").await;
+            assert_eq!(counted().await, first + 1);
         })
         .await;
     }

@@ -35,6 +35,8 @@ pub struct Door {
     pub sign_out: &'static str,
     /// The page of one's own account.
     pub account: &'static str,
+    /// The form address that follows a list or a record: it takes `address` and `title`.
+    pub follow: &'static str,
     /// For a role that is only played, as on a demonstration: what to call it, with the page where another is chosen.
     /// `None` for people who have signed in by themselves.
     pub played: fn(&Actor, Lang) -> Option<Link>,

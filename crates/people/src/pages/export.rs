@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::{
     Account, Affiliation, Grant,
     session::Session,
-    store::{accounts, grants, identities, organisations, passkeys, sessions},
+    store::{accounts, follows, grants, identities, organisations, passkeys, sessions},
 };
 
 /// The file. Hashes of secrets are not in it: they say nothing about the person, and are better nowhere else.
@@ -34,6 +34,7 @@ pub(super) async fn export(visit: Visit) -> Answer {
         "sessions": sessions::of(db, id).await?.iter().map(of_session).collect::<Vec<_>>(),
         "passkeys": passkeys::of(db, id).await?.iter().map(of_passkey).collect::<Vec<_>>(),
         "providers": identities::of(db, id).await?.iter().map(of_identity).collect::<Vec<_>>(),
+        "follows": follows::of(db, id).await?.iter().map(of_follow).collect::<Vec<_>>(),
         "letters": letters,
         "journal": done,
     });
@@ -74,6 +75,10 @@ fn of_grant(grant: &Grant) -> Value {
         "to": grant.last_day.map(|day| day.to_string()),
         "withdrawn": grant.is_withdrawn,
     })
+}
+
+fn of_follow(follow: &crate::follow::Follow) -> Value {
+    json!({ "address": follow.address, "title": follow.title, "since": kit::clock::iso(follow.made_at) })
 }
 
 fn of_passkey(passkey: &passkeys::Passkey) -> Value {

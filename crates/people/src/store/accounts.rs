@@ -196,6 +196,7 @@ pub async fn erase(tx: &mut Tx, actor: &str, id: &str) -> Result<()> {
         sql("DELETE FROM account_sessions WHERE account = ?"),
         sql("DELETE FROM api_tokens WHERE account = ?"),
         sql("DELETE FROM account_calendars WHERE account = ?"),
+        sql("DELETE FROM follows WHERE account = ?"),
         sql("DELETE FROM passkeys WHERE account = ?"),
         sql("DELETE FROM identities WHERE account = ?"),
         sql("UPDATE affiliations SET position = NULL WHERE account = ?"),

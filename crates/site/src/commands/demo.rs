@@ -49,10 +49,11 @@ impl Demo {
             println!("Note: {address} can be reached from other machines; they see what the public sees.");
         }
         let base_url = format!("http://{address}");
-        let work = workers(&db, self.letters.office(&place.data, &base_url)?, journal::key(&place, None)?);
         welcome(&base_url);
         let files = place.files(&db);
-        serve::listen(listener, serve::at(db, files, &base_url), Play::AtHome, work).await
+        let state = serve::at(db, files, &base_url);
+        let work = workers(&state, self.letters.office(&place.data, &base_url)?, journal::key(&place, None)?);
+        serve::listen(listener, state, Play::AtHome, work).await
     }
 }
 

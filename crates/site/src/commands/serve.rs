@@ -46,7 +46,6 @@ impl Serve {
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
-        let work = workers(&db, self.letters.office(&self.place.data, &base_url)?, key);
         let files = self.place.files(&db);
         let mut state = with_providers(at(db, files, &base_url), providers);
         if let Some(proxy) = self.proxy {
@@ -55,6 +54,7 @@ impl Serve {
         if let Some(contact) = self.security_contact {
             state.parts = state.parts.with(operations::security::Contact(contact));
         }
+        let work = workers(&state, self.letters.office(&self.place.data, &base_url)?, key);
         listen(listener, state, Play::Nobody, work).await
     }
 }

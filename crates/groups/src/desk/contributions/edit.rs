@@ -47,6 +47,11 @@ struct EditPage {
 pub(super) async fn new(visit: Visit) -> Answer {
     let own = delegations(&visit).await?;
     let mut typed = Typed::default();
+    // The call of a meeting leads here with the meeting.
+    let asked = form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "meeting");
+    if let Some((_, meeting)) = asked {
+        typed.push("meeting".to_owned(), meeting.into_owned());
+    }
     if let Some(first) = own.first() {
         typed.push("sources".to_owned(), first.clone());
     }

@@ -13,7 +13,10 @@ use super::{Sight, item, may, names, treatment};
 use crate::{
     contribution::{Contribution, Form, Move, Stage, Step},
     follow_up::day_of,
-    pages::said::in_address,
+    pages::{
+        history::{self, History},
+        said::in_address,
+    },
     store::contributions::{self, Comment, Version},
     words::Words,
 };
@@ -42,6 +45,7 @@ pub(super) struct OnePage {
     clears: Vec<(&'static str, String)>,
     numbers: Vec<(&'static str, String)>,
     typed: [String; 2],
+    history: History,
     problems: Vec<FieldError>,
 }
 
@@ -98,6 +102,7 @@ pub(super) async fn page(
             .as_ref()
             .filter(|_| is_seen)
             .map(|file| Link::new(visit.href(&format!("{path}/file")), &file.name)),
+        history: history::of(visit, &format!("contribution/{}", of.id)).await?,
         lead: if of.is_summary() { ("approve", words.summary_chair()) } else { ("clear", words.contribution_head()) },
         steps: of.steps.iter().rev().map(|step| decided(visit, of, step, &named)).collect(),
         comments: is_own.then(|| comments.iter().map(|one| commented(visit, one, &named)).collect()),

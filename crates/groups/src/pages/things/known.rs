@@ -9,7 +9,7 @@ use language::{Lang, Text};
 
 use super::codes;
 use crate::{
-    Body, Instrument, InstrumentKind, Session,
+    Body, BodyKind, Instrument, InstrumentKind, Session,
     pages::said::{Said, in_address},
     store::{Window, bodies, cited, instruments, sessions},
     words::Words,
@@ -43,6 +43,11 @@ impl Known {
     pub(super) fn body(&self, id: &str) -> String {
         let body = self.bodies.iter().find(|body| body.id == id);
         body.map_or_else(|| id.to_owned(), |body| body.short().shown(self.lang).text.to_owned())
+    }
+
+    /// What sort of body it is; none where it is not on record.
+    pub(super) fn kind(&self, id: &str) -> Option<BodyKind> {
+        self.bodies.iter().find(|body| body.id == id).map(|body| body.kind)
     }
 
     /// A link to a body, by its name in short.

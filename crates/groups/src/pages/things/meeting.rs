@@ -1,9 +1,15 @@
 //! One meeting: when and where, its agenda, its documents by source, its figures and what it asked for.
 
+mod call;
+mod held;
+
 use askama::Template;
 use kit::web::{self, Answer, Asked, Error, Format, Found, Link, Page, Visit};
 use serde_json::json;
 use vocabulary::Kind;
+
+use call::Call;
+use held::Held;
 
 use super::{
     acts::Beside,
@@ -46,6 +52,8 @@ struct MeetingPage {
     people: i64,
     attendance: Vec<(String, i64, String)>,
     prepare: Option<Link>,
+    call: Option<Call>,
+    held: Vec<Held>,
     papers: Figure,
     groups: Vec<Group>,
     kinds: Vec<Figure>,
@@ -103,6 +111,7 @@ pub(super) async fn meeting(visit: Visit) -> Answer {
     let lines = Line::all(&visit, std::mem::take(&mut said.rows), today(&visit)).await?;
     web::html(&MeetingPage {
         history,
+        held: held::of(&visit, &meeting).await?,
         lines,
         ..view(&visit, &meeting, Linked { known, refs, papers: papers.rows, entries: said, all })
     })
@@ -150,6 +159,8 @@ fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
         attendance: attendance(words, meeting),
         prepare: may_prepare(visit, meeting)
             .then(|| Link::new(page.href(&format!("/meetings/{}/prepare", meeting.key())), words.prepare_title())),
+        held: Vec::new(),
+        call: known.kind(&meeting.body).and_then(|body| Call::of(visit, meeting, body, today(visit))),
         groups: groups(words, &papers.href, &linked.papers),
         kinds: kinds(words, &register.href, linked.entries.facet("kind")),
         lines: Vec::new(),

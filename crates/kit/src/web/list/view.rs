@@ -120,6 +120,8 @@ pub struct List {
     pub cleared: String,
     /// The address of the list.
     pub path: String,
+    /// Its address with what is chosen, where it can be followed: where it is there as JSON.
+    pub followed: String,
 }
 
 impl List {
@@ -141,6 +143,7 @@ impl List {
             is_filtered: query.is_filtered(),
             cleared: query.cleared(),
             path: query.path.clone(),
+            followed: String::new(),
         }
     }
 
@@ -162,12 +165,15 @@ impl List {
         self
     }
 
-    /// Adds the other formats of the same list.
+    /// Adds the other formats of the same list. One that is there as JSON can be followed.
     pub fn formats(mut self, query: &ListQuery, formats: &[Format]) -> List {
         let asked = query.address(&query.chosen, query.sort, 1);
         let asked = asked.strip_prefix('?').map(|asked| format!("?{asked}")).unwrap_or_default();
         let address = |format: &Format| (format.name(), format!("{}.{}{asked}", query.path, format.suffix()));
         self.formats = formats.iter().map(address).collect();
+        if formats.contains(&Format::Json) {
+            self.followed = format!("{}{asked}", query.path);
+        }
         self
     }
 }

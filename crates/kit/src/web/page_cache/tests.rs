@@ -2,7 +2,14 @@
 
 use super::*;
 
-const DOOR: Door = Door { sign_in: "/in", sign_up: "/up", sign_out: "/out", account: "/own", played: |_, _| None };
+const DOOR: Door = Door {
+    sign_in: "/in",
+    sign_up: "/up",
+    sign_out: "/out",
+    account: "/own",
+    follow: "/own/followed",
+    played: |_, _| None,
+};
 
 fn question(address: &str) -> Question {
     Question { address: address.to_owned(), packing: Packing::Plain }

@@ -6,6 +6,8 @@ use serde_json::Value;
 /// What was done to one record, newest first.
 #[derive(Clone, Debug, Default)]
 pub struct History {
+    /// Whose history it is, as an address that can be followed: `/history/entry/R-2.6.15`; empty for those who may not read it.
+    pub address: String,
     /// The heading.
     pub title: String,
     /// What is said where nothing was done.
