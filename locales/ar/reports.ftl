@@ -264,3 +264,8 @@ refused-section = لا يوجد في التقرير قسم "{ $given }". اخت�
 paper-what = البيان
 paper-said = المسجل
 paper-original = الأصل: { $language }
+
+## What became of requests
+
+entry-done = (أُنجز: { $evidence })
+entry-answered = (تم الرد: { $evidence })

@@ -224,3 +224,8 @@ refused-section = The report has no section “{ $given }”. Choose one from it
 paper-what = What
 paper-said = On record
 paper-original = Original: { $language }
+
+## What became of requests
+
+entry-done = (done: { $evidence })
+entry-answered = (answered: { $evidence })

@@ -209,3 +209,8 @@ refused-section = El informe no tiene ninguna sección «{ $given }». Elija una
 paper-what = Qué
 paper-said = Consta
 paper-original = Original: { $language }
+
+## What became of requests
+
+entry-done = (hecho: { $evidence })
+entry-answered = (respondido: { $evidence })

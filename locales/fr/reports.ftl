@@ -218,3 +218,8 @@ refused-section = Le rapport n'a pas de section «{ $given }». Choisissez-en un
 paper-what = Élément
 paper-said = Au dossier
 paper-original = Original: { $language }
+
+## What became of requests
+
+entry-done = (fait: { $evidence })
+entry-answered = (répondu: { $evidence })

@@ -237,3 +237,8 @@ refused-section = В отчете нет раздела «{ $given }». Выбе
 paper-what = Что
 paper-said = В записях
 paper-original = Оригинал: { $language }
+
+## What became of requests
+
+entry-done = (выполнено: { $evidence })
+entry-answered = (дан ответ: { $evidence })

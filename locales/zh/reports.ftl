@@ -195,3 +195,8 @@ refused-section = 报告没有“{ $given }”节。请从目录中选择。
 paper-what = 项目
 paper-said = 记录
 paper-original = 原文：{ $language }
+
+## What became of requests
+
+entry-done = （已完成：{ $evidence }）
+entry-answered = （已答复：{ $evidence }）

@@ -18,9 +18,9 @@ async fn followed(house: &House, address: &str) {
 async fn give_address(house: &House) {
     let account = people::store::accounts::by_id(house.db(), "demo-delegate").await.expect("asked").expect("there");
     let address = people::Address::read("tomas@example.org").expect("an address");
-    let set = house.db().write(move |tx| {
-        Box::pin(async move { people::store::accounts::set_address(tx, &account, &address).await })
-    });
+    let set = house
+        .db()
+        .write(move |tx| Box::pin(async move { people::store::accounts::set_address(tx, &account, &address).await }));
     set.await.expect("set");
 }
 
@@ -67,9 +67,9 @@ async fn a_record_that_is_followed_tells_what_was_done_to_it() {
 
     let mut entry = groups::store::entries::one(house.db(), "R-2.6.15").await.expect("asked").expect("there");
     entry.due = Some("2018-12-31".parse().expect("a date"));
-    let put = house.db().write(move |tx| {
-        Box::pin(async move { groups::store::entries::put(tx, "demo-secretariat", &entry).await })
-    });
+    let put = house
+        .db()
+        .write(move |tx| Box::pin(async move { groups::store::entries::put(tx, "demo-secretariat", &entry).await }));
     put.await.expect("put");
 
     assert_eq!(tell(&house).await, 1);
@@ -126,7 +126,8 @@ async fn who_may_no_longer_read_it_is_told_nothing() {
     });
     write.await.expect("withdrawn");
 
-    super::contributions::decide(&house, super::contributions::HEAD, &format!("{path}/clear"), "seen=1&decision=clear").await;
+    super::contributions::decide(&house, super::contributions::HEAD, &format!("{path}/clear"), "seen=1&decision=clear")
+        .await;
 
     assert_eq!(tell(&house).await, 0, "the role is gone");
     house.remove().await;

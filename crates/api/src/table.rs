@@ -9,7 +9,10 @@ use kit::web::{Answer, Error, Visit};
 use crate::{
     document,
     operation::{Operation, Table},
-    records::{bodies, consultations, contributions, documents, instruments, meetings, profile, readings, register, sessions, topics},
+    records::{
+        bodies, consultations, contributions, documents, instruments, meetings, profile, readings, register, sessions,
+        topics,
+    },
     words::Words,
 };
 

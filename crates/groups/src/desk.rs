@@ -22,8 +22,8 @@ use kit::web::{Asked, Error, Format, Routes, Visit};
 /// The action of what is read from reports.
 const ACTION: &str = "readings.manage";
 
-pub(crate) use contributions::{stage as contribution_stage, step as contribution_step};
 pub use contributions::{SeenContribution, seen_contribution, seen_contributions};
+pub(crate) use contributions::{stage as contribution_stage, step as contribution_step};
 pub use draft::corrected;
 pub use refusal::explain;
 pub use upload::{Taken, Upload, take_in};

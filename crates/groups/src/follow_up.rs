@@ -315,6 +315,11 @@ impl FollowUp {
         self.replies.iter().any(|reply| !reply.evidence.is_empty())
     }
 
+    /// What shows that it was answered: the evidence of the newest reply that has any.
+    pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.replies.iter().rev().find(|reply| !reply.evidence.is_empty()).into_iter().flat_map(|reply| &reply.evidence)
+    }
+
     /// When a reply with evidence came first since the request was last open: what counts as in time or late.
     pub fn answered_at(&self) -> Option<&str> {
         let since = self.steps.iter().rposition(|taken| matches!(taken.step, Step::Returned | Step::Reopened));

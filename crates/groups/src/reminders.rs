@@ -129,6 +129,7 @@ pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let words = Words(lang);
     let due = words.due_on(language::date(lang, jiff::civil::date(2018, 2, 9)));
     let line = words.reminder_line(due, "R-2.6.19.4", words.due_in_days(7), words.became_nothing());
-    let reminder = letter(("amina@example.org", None), "Amina Diallo", lang, vec![line.clone()], "https://hasila.example");
+    let reminder =
+        letter(("amina@example.org", None), "Amina Diallo", lang, vec![line.clone()], "https://hasila.example");
     vec![reminder, chair::sample(lang, line)]
 }

@@ -219,7 +219,10 @@ mod tests {
 
         let now = at(&[9, 7, 3]);
 
-        assert_eq!(seen(&at(&[3])).news(&seen(&now), &now), Some(News::Told(vec!["moment 9".into(), "moment 7".into()])));
+        assert_eq!(
+            seen(&at(&[3])).news(&seen(&now), &now),
+            Some(News::Told(vec!["moment 9".into(), "moment 7".into()]))
+        );
         assert_eq!(seen(&now).news(&seen(&now), &now), None);
     }
 
@@ -238,7 +241,8 @@ mod tests {
         assert_eq!(read("/ar/register?topic=c5"), "/register?topic=c5");
         assert_eq!(read("/register"), "/register");
         assert_eq!(read("/documents/WG-WSIS-28/9"), "/documents/WG-WSIS-28/9");
-        for other in ["", "/", "/en", "/en/", "//evil.example/x", "https://evil.example", "/en//x y", "/a#b", "/\u{7}"] {
+        for other in ["", "/", "/en", "/en/", "//evil.example/x", "https://evil.example", "/en//x y", "/a#b", "/\u{7}"]
+        {
             assert_eq!(read_address(other), None, "{other}");
         }
         assert_eq!(json_address(Lang::Fr, "/register?q=a"), "/fr/register.json?q=a");

@@ -41,8 +41,14 @@ pub mod words {
 }
 
 /// Where one comes in and goes out, for the frame of every page.
-pub const DOOR: Door =
-    Door { sign_in: "/sign-in", sign_up: "/sign-up", sign_out: "/sign-out", account: "/account", follow: "/account/following", played: |_, _| None };
+pub const DOOR: Door = Door {
+    sign_in: "/sign-in",
+    sign_up: "/sign-up",
+    sign_out: "/sign-out",
+    account: "/account",
+    follow: "/account/following",
+    played: |_, _| None,
+};
 
 /// The pages of this crate.
 pub fn routes() -> Routes {

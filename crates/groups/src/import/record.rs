@@ -3,9 +3,7 @@
 use std::{collections::HashMap, fmt};
 
 use super::{Fault, Missing, Problem};
-use crate::{
-    Body, Consultation, Document, Entry, FollowUp, Instrument, Meeting, Session, store::contributions::Kept,
-};
+use crate::{Body, Consultation, Document, Entry, FollowUp, Instrument, Meeting, Session, store::contributions::Kept};
 
 /// A sort of record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

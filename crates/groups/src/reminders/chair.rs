@@ -43,13 +43,7 @@ pub(super) async fn tell(db: &Db, base_url: &str, today: Date) -> Result<usize> 
     Ok(posted)
 }
 
-async fn tell_one(
-    db: &Db,
-    base_url: &str,
-    (today, week): (Date, &str),
-    account: Account,
-    body: Body,
-) -> Result<bool> {
+async fn tell_one(db: &Db, base_url: &str, (today, week): (Date, &str), account: Account, body: Body) -> Result<bool> {
     let filter = entries::Filter {
         body: Some(body.id.clone()),
         due: Some(entries::DueAt::Passed(today)),

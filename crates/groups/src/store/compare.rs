@@ -7,7 +7,9 @@ use kit::{
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Window, bodies, consultations, contributions, documents, entries, follow_ups, instruments, meetings, sessions};
+use super::{
+    Window, bodies, consultations, contributions, documents, entries, follow_ups, instruments, meetings, sessions,
+};
 
 /// Without end: a comparison that leaves some out proves nothing.
 const EVERY: Window = Window { limit: i64::MAX, offset: 0 };

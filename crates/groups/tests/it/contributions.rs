@@ -130,7 +130,8 @@ async fn lists_show_drafts_to_their_delegation_and_what_was_cleared_to_the_secre
 /// One with two versions, a comment and a symbol, and one that was held over.
 async fn whole(db: &Db) -> Vec<Kept> {
     let first = begun(db).await;
-    let content = Content { text: "نص آخر.\nوسطر ثانٍ.".into(), requests: vec![], ..first.content.clone() };
+    let content =
+        Content { text: "نص آخر.\nوسطر ثانٍ.".into(), requests: vec![], ..first.content.clone() };
     contributions::change(db, "other", &first.id, 1, (28, content)).await.unwrap();
     contributions::comment(db, "other", &first.id, "Please read.").await.unwrap();
     contributions::step(db, &first.id, 2, step(Move::Clear), None).await.unwrap();

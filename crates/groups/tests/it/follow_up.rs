@@ -235,7 +235,10 @@ async fn the_chair_is_told_once_a_week_what_is_overdue_in_the_body() {
 
         let letters = kit::mail::log::all(&db, &Default::default(), 9, 0).await.unwrap().rows;
         let told = letters.iter().map(|one| (one.template.as_str(), one.subject.as_str(), one.topic.as_deref()));
-        assert_eq!(told.collect::<Vec<_>>(), [("overdue", "\u{2068}1\u{2069} demande est en retard", Some("overdue")); 2]);
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [("overdue", "\u{2068}1\u{2069} demande est en retard", Some("overdue")); 2]
+        );
     })
     .await;
 }

@@ -84,9 +84,8 @@ async fn look(state: &State, account: &Account, follow: &Follow) -> Result<Optio
         Lang::En => Some(found),
         lang => look(state.clone(), actor, json_address(lang, &follow.address)).await,
     };
-    let told = shown.and_then(|shown: Value| {
-        Some(Told { news: follow.seen.news(&now, &shown)?, names: names(&shown) })
-    });
+    let told =
+        shown.and_then(|shown: Value| Some(Told { news: follow.seen.news(&now, &shown)?, names: names(&shown) }));
     Ok(Some((told, now)))
 }
 

@@ -64,7 +64,9 @@ pub(super) async fn add(visit: Visit, Form(sent): Form<Sent>) -> Answer {
     };
     let (address, seen) = match seen {
         Ok(seen) => seen,
-        Err(Unfit::Unknown) => return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, refused(words.follow_unfit())).await,
+        Err(Unfit::Unknown) => {
+            return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, refused(words.follow_unfit())).await;
+        }
         Err(Unfit::TooLong) => {
             let most = i64::try_from(MOST_ROWS).unwrap_or(i64::MAX);
             return page(&visit, StatusCode::UNPROCESSABLE_ENTITY, refused(words.follow_long(most))).await;
@@ -97,7 +99,8 @@ async fn seen(visit: &Visit, account: &crate::Account, address: &str) -> Result<
 /// Follows it no more; the page offers the way back.
 pub(super) async fn stop(visit: Visit) -> Answer {
     let (account, id) = (visit.actor.id.clone(), visit.at("id").to_owned());
-    let ended = visit.state.db.write(move |tx| Box::pin(async move { follows::remove(tx, &account, &id).await })).await?;
+    let ended =
+        visit.state.db.write(move |tx| Box::pin(async move { follows::remove(tx, &account, &id).await })).await?;
     let ended = ended.or_not_found()?;
     let text = Words(visit.lang).follow_ended(&ended.title);
     page(&visit, StatusCode::OK, Some(Notice { tone: "", text, again: Some((ended.address, ended.title)) })).await
@@ -108,7 +111,8 @@ async fn page(visit: &Visit, status: StatusCode, notice: Option<Notice>) -> Answ
     let account = accounts::by_id(&visit.state.db, &visit.actor.id).await?;
     let row = |follow: Follow| Row {
         href: page_address(visit.lang, &follow.address),
-        since: words.follow_since(language::date(visit.lang, jiff::tz::TimeZone::UTC.to_datetime(follow.made_at).date())),
+        since: words
+            .follow_since(language::date(visit.lang, jiff::tz::TimeZone::UTC.to_datetime(follow.made_at).date())),
         action: visit.href(&format!("/account/following/{}", follow.id)),
         title: follow.title,
     };

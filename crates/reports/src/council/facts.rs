@@ -2,8 +2,8 @@
 //! the database; [`gather`](super::gather) does.
 
 use groups::{
-    Body, Consultation, Document, Entry, Instrument, Meeting, Officer, Section, Session, SourceKind, is_recommendation,
-    meeting::Counts,
+    Body, Consultation, Document, Entry, FollowUp, Instrument, Meeting, Officer, Section, Session, SourceKind,
+    is_recommendation, meeting::Counts,
 };
 use jiff::civil::Date;
 
@@ -36,6 +36,8 @@ pub struct Facts {
     pub known: std::collections::BTreeSet<String>,
     /// The entries of these meetings and those whose meeting is not known, in the order of the source.
     pub entries: Vec<Entry>,
+    /// What became of those of them that were followed up, by the ids of entries.
+    pub follow_ups: std::collections::BTreeMap<String, FollowUp>,
     /// The consultations held in the period.
     pub consultations: Vec<Consultation>,
 }

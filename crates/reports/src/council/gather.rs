@@ -1,10 +1,11 @@
 //! Asks the records for the facts of a report. It has no rules of its own but which records belong to a period.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use groups::{
-    Body, BodyKind, Consultation, Entry, Meeting, Session, When,
-    store::{Period, Window, bodies, consultations, documents, entries, instruments, meetings, sessions},
+    Body, BodyKind, Consultation, Entry, FollowUp, Meeting, Session, When,
+    follow_up::Evidence,
+    store::{Period, Window, bodies, consultations, documents, entries, follow_ups, instruments, meetings, sessions},
 };
 use jiff::civil::Date;
 use kit::db::{Db, Result};
@@ -31,7 +32,8 @@ pub async fn facts(db: &Db, choice: &Choice) -> std::result::Result<Facts, Error
     let filter = documents::Filter { body: Some(body.id.clone()), period, ..Default::default() };
     let papers = documents::list(db, &filter, documents::Sort::Symbol, Window::ALL).await?.rows;
     let sessions = sessions::all(db, None).await?;
-    let known = known(db, &meetings, &entries, &sessions).await?;
+    let follow_ups = followed(db, &entries).await?;
+    let known = known(db, &meetings, &entries, &sessions, &follow_ups).await?;
     let (first, last) = (i64::from(from.year()), i64::from(to.year()));
     let is_within = |one: &Consultation| one.years.iter().any(|year| (first..=last).contains(year));
     Ok(Facts {
@@ -49,6 +51,7 @@ pub async fn facts(db: &Db, choice: &Choice) -> std::result::Result<Facts, Error
         meetings,
         known,
         entries,
+        follow_ups,
     })
 }
 
@@ -102,13 +105,29 @@ async fn said(db: &Db, body: &str, period: Period) -> Result<Vec<Entry>> {
     Ok(entries::list(db, &filter, entries::Sort::Path, Window::ALL).await?.rows)
 }
 
+/// What became of entries, where somebody began on it.
+async fn followed(db: &Db, entries: &[Entry]) -> Result<BTreeMap<String, FollowUp>> {
+    let all = follow_ups::begun(db).await?.into_iter().map(|one| (one.entry.clone(), one));
+    let mut all: BTreeMap<String, FollowUp> = all.collect();
+    let said: BTreeSet<&String> = entries.iter().map(|entry| &entry.id).collect();
+    all.retain(|entry, _| said.contains(entry));
+    Ok(all)
+}
+
 /// Of all symbols that the report may name, those that have a page.
-async fn known(db: &Db, meetings: &[Meeting], entries: &[Entry], sessions: &[Session]) -> Result<BTreeSet<String>> {
+async fn known(
+    db: &Db,
+    meetings: &[Meeting],
+    entries: &[Entry],
+    sessions: &[Session],
+    follow_ups: &BTreeMap<String, FollowUp>,
+) -> Result<BTreeSet<String>> {
     let cited = entries.iter().flat_map(|entry| &entry.cites);
+    let shown = follow_ups.values().flat_map(FollowUp::evidence).filter_map(Evidence::symbol);
     let summaries = meetings.iter().filter_map(|meeting| meeting.summary.as_ref());
     let acts = sessions.iter().flat_map(|session| &session.acts);
     let acted = acts.flat_map(|act| [&act.report, &act.document]).flatten();
-    let symbols: BTreeSet<&str> = cited.chain(summaries).chain(acted).map(String::as_str).collect();
+    let symbols: BTreeSet<&str> = cited.chain(summaries).chain(acted).map(String::as_str).chain(shown).collect();
     let found = documents::of_symbols(db, symbols).await?;
     Ok(found.into_iter().map(|kept| kept.document.symbol).collect())
 }

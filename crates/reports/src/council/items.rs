@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
-use groups::Entry;
+use groups::{
+    Entry, FollowUp,
+    follow_up::{Evidence, Status},
+};
 use vocabulary::{Kind, Topic};
 use writing::{Inline, Item, RecordRef};
 
@@ -120,9 +123,31 @@ pub(super) fn content(pen: &Pen, entry: &Entry) -> Vec<Inline> {
     let event = entry.due_event.as_ref().map(|event| pen.fill(words.entry_due_event(slot(0)), &[pen.text(event)]));
     let cites: Vec<Vec<Inline>> = entry.cites.iter().map(|cited| pen.cite(cited)).collect();
     let cites = (!cites.is_empty()).then(|| pen.fill(words.entry_cites(slot(0)), &[pen.join(&cites)]));
-    let said = pen.noted(pen.text(&entry.text), [due, event, cites].into_iter().flatten().collect());
+    let became = pen.facts.follow_ups.get(&entry.id).and_then(|now| became(pen, now));
+    let said = pen.noted(pen.text(&entry.text), [due, event, cites, became].into_iter().flatten().collect());
     let disagreed = (entry.kind == Kind::NoAgreement).then(|| no_agreement(pen, entry));
     pen.sentences([Some(said), disagreed].into_iter().flatten())
+}
+
+/// Says that a request was answered or is done, with what shows it; nothing before that.
+fn became(pen: &Pen, now: &FollowUp) -> Option<Vec<Inline>> {
+    let says = match now.status {
+        Status::Done => pen.words.entry_done(slot(0)),
+        Status::Answered => pen.words.entry_answered(slot(0)),
+        _ => return None,
+    };
+    let shown: Vec<Vec<Inline>> = now.evidence().map(|evidence| shown(pen, evidence)).collect();
+    (!shown.is_empty()).then(|| pen.fill(says, &[pen.join(&shown)]))
+}
+
+/// A piece of evidence: a document by its symbol, anything else by what it is called.
+fn shown(pen: &Pen, evidence: &Evidence) -> Vec<Inline> {
+    match evidence {
+        Evidence::Document { symbol } | Evidence::Section { symbol, .. } => pen.cite(symbol),
+        Evidence::Project { title, .. } | Evidence::Figure { title, .. } | Evidence::Link { title, .. } => {
+            pen.say(title.clone())
+        }
+    }
 }
 
 /// Says that no agreement was reached, on whose proposal, and what was left to do.

@@ -257,7 +257,7 @@ proptest! {
     fn any_text_of_an_entry_comes_through(words in "\\PC{1,40}", lang in prop::sample::select(&Lang::ALL[..])) {
         let text = Text::new(lang, words.clone());
         let entry = Entry { section: Section::Observations, ..sample::entry("2.6.1", Kind::Notes, "forum", text) };
-        let facts = Facts { entries: vec![entry], ..facts() };
+        let facts = Facts { entries: vec![entry], follow_ups: Default::default(), ..facts() };
 
         let document = compose(&facts, lang).document;
 

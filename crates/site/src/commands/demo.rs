@@ -39,6 +39,7 @@ impl Demo {
         let db = place.open().await?;
         println!("Loading the demonstration record into {}", place.data.display());
         import::tell(demo::load(&db).await?)?;
+        import::tell(demo::load_meeting(&db).await?)?;
         if self.load_only {
             db.close().await;
             return Ok(());
@@ -81,6 +82,7 @@ fn welcome(base: &str) {
         ("/en/register?addressee=secretariat", "what the secretariat was asked to do"),
         ("/en/meetings/cwg-wsis/31", "a meeting with everything linked to it"),
         ("/en/documents/WG-WSIS-28/9", "a contribution, and what became of it"),
+        ("/en/meetings/cwg-wsis/33", "a made-up meeting with twelve contributions of eight delegations"),
         ("/en/demo", "sign in as chair, secretariat, delegate, administrator … (made-up people)"),
         ("/en/readings", "as secretariat: feed a report and confirm what was found"),
         ("/en/people", "as administrator: people, their roles and organisations"),

@@ -1,11 +1,12 @@
 //! A small record for tests: one of each thing that a report speaks of, in the six languages unless said otherwise.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use groups::{
     About, Abrogation, Act, ActKind, Basis, Body, BodyKind, Consultation, ConsultationKind, Document, DocumentKind,
-    Entry, Instrument, InstrumentKind, Meeting, Office, Officer, Provenance, SaidAt, Section, Session, Source,
-    SourceKind, Version, When,
+    Entry, FollowUp, Instrument, InstrumentKind, Meeting, Office, Officer, Provenance, SaidAt, Section, Session,
+    Source, SourceKind, Version, When,
+    follow_up::{Evidence, Reply, Status},
 };
 use jiff::civil::date;
 use language::{Lang, State, Text};
@@ -26,6 +27,26 @@ pub(crate) fn six(words: &str) -> Text {
 
 fn when(text: &str) -> Option<When> {
     text.parse().ok()
+}
+
+/// A request that was answered with a document and accepted.
+fn done(entry: &str) -> FollowUp {
+    let reply = Reply {
+        text: six("It was done."),
+        evidence: vec![Evidence::Document { symbol: "WG-WSIS-26/2".into() }],
+        by: String::new(),
+        at: String::new(),
+        unit: None,
+    };
+    FollowUp {
+        entry: entry.into(),
+        status: Status::Done,
+        unit: None,
+        person: None,
+        due: None,
+        steps: vec![],
+        replies: vec![reply],
+    }
 }
 
 pub(crate) fn facts() -> Facts {
@@ -50,6 +71,7 @@ pub(crate) fn facts() -> Facts {
         ],
         known: BTreeSet::from(["WG-WSIS-26/2".to_owned(), "WG-WSIS-26/23".to_owned(), "C15/8".to_owned()]),
         entries: entries(),
+        follow_ups: BTreeMap::from([(entries()[0].id.clone(), done(&entries()[0].id))]),
         consultations: vec![Consultation {
             id: "forum".into(),
             body: "cwg-wsis".into(),
