@@ -35,6 +35,16 @@ async fn tell(house: &House) -> usize {
     people::follow::tell(&house.state).await.expect("the letters are posted")
 }
 
+/// Follows, is told, and ends it: what other walks need to have been done.
+pub async fn whole(house: &House) {
+    followed(house, "/register?meeting=31").await;
+    tell(house).await;
+    house.post(As::Officer, "/en/meetings/cwg-wsis/31/take-down", "kind=notes&addressees=secretariat&text=So.").await;
+    tell(house).await;
+    let own = people::store::follows::of(house.db(), "demo-delegate").await.expect("follows");
+    house.post(DELEGATE, &format!("/es/account/following/{}", own[0].id), "").await;
+}
+
 #[tokio::test]
 async fn a_search_that_is_followed_tells_what_is_new_once_in_the_readers_language() {
     let house = House::with_the_record().await;

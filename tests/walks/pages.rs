@@ -38,6 +38,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("{to}", "fr"),
     ("{*unit}", "entry/R-2.6.15:text"),
     ("tokens/{id}", "tokens/0123456789"),
+    ("following/{id}", "following/0123456789"),
     ("problems/{kind}", "problems/not-found"),
     ("people/{id}", "people/demo-chair"),
     ("organisations/{id}", "organisations/demo-1"),

@@ -8,7 +8,7 @@ use kit::db::testing;
 use people::store::accounts;
 use tests::{As, House, Reply, root};
 
-use super::{contributions, follow_up, meeting, pages, passkeys, policy::address, translation, ways};
+use super::{contributions, follow_up, following, meeting, pages, passkeys, policy::address, translation, ways};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -77,6 +77,8 @@ async fn walk(house: &House) {
     contributions::whole(house).await;
     meeting::whole(house, "en").await;
     translation::whole(house).await;
+    following::whole(house).await;
+    groups::reminders::remind(house.db(), "http://house.example").await.expect("reminded");
     house.get(As::Officer, "/en/tag/decisions").await;
 }
 
@@ -143,7 +145,12 @@ async fn both_engines_accept_every_statement() {
     ways::keep_and_let_go(house.db()).await;
     passkeys::add_person(&house).await;
     ways::answer_no_question(&house).await;
-    let recorded = house.db().recorded();
+    let mut recorded = house.db().recorded();
+    house.remove().await;
+    // The walk holds the meeting of the demonstration itself, so files bring it in elsewhere.
+    let house = House::with_the_record().await;
+    site::demo::load_meeting(house.db()).await.expect("unpacked").expect("the meeting loads");
+    recorded.extend(house.db().recorded());
     house.remove().await;
 
     testing::for_each_engine(async |db| {

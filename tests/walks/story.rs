@@ -322,7 +322,10 @@ async fn the_demonstration_tells_the_same_story() {
     let loaded = site::demo::load_meeting(house.db()).await.expect("unpacked").expect("the meeting loads");
     let again = site::demo::load_meeting(house.db()).await.expect("unpacked").expect("the meeting loads");
 
-    assert_eq!((loaded.missing.len(), again.is_unchanged()), (0, true), "{:?}", loaded.missing);
+    // A delegation writes in one language; everything else is in six.
+    let lacks = |one: &&groups::import::Missing| one.file != "documents.toml";
+    assert_eq!(loaded.missing.iter().find(lacks), None);
+    assert!(again.is_unchanged());
     let kept = groups::store::contributions::all_kept(house.db()).await.expect("contributions");
     let delegations: std::collections::BTreeSet<_> =
         kept.iter().map(|one| &one.contribution.delegation).filter(|one| !one.starts_with("body/")).collect();

@@ -19,6 +19,8 @@ pub(super) struct Known {
     versions: HashSet<(String, String)>,
     /// Which entry was read where, of those that the database has.
     read_at: HashMap<(String, String), String>,
+    /// Which contribution has which symbol, in the database or else in the files.
+    contributed: HashMap<String, String>,
 }
 
 impl Known {
@@ -39,7 +41,15 @@ impl Known {
             }
         }
         let versions = store::names::versions(tx).await?.into_iter().collect();
-        Ok(Known { names, patterns, versions, read_at: store::names::read_at(tx).await? })
+        let mut contributed = store::names::contributed(tx).await?;
+        let in_files: HashSet<&String> = record.contributions.iter().map(|one| &one.value.contribution.id).collect();
+        contributed.retain(|_, id| !in_files.contains(id));
+        for Located { value: kept, .. } in &record.contributions {
+            if let Some(symbol) = &kept.contribution.symbol {
+                contributed.entry(symbol.clone()).or_insert_with(|| kept.contribution.id.clone());
+            }
+        }
+        Ok(Known { names, patterns, versions, read_at: store::names::read_at(tx).await?, contributed })
     }
 
     fn has(&self, noun: Noun, name: &str) -> bool {
@@ -191,6 +201,8 @@ fn papers(record: &Record, known: &Known) -> Vec<Problem> {
         fields.refers("body", Noun::Body, Some(&of.body));
         fields.refers("meeting", Noun::Meeting, Some(&crate::meeting::key(&of.body, of.meeting)));
         fields.refers("symbol", Noun::Document, of.symbol.as_deref());
+        let owner = of.symbol.as_ref().and_then(|symbol| known.contributed.get(symbol)).filter(|id| **id != of.id);
+        fields.tell("symbol", owner.map(|id| Fault::Contradiction(format!("it belongs to the contribution {id}"))));
         for (at, version) in kept.versions.iter().enumerate() {
             fields.names(&format!("text[{}].of", at + 1), version.content.of.as_deref());
         }

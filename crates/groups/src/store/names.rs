@@ -33,6 +33,13 @@ pub(crate) async fn versions(tx: &mut Tx) -> Result<Vec<(String, String)>> {
     tx.all(sql("SELECT instrument, label FROM instrument_versions")).await
 }
 
+/// The symbols that contributions have, each with the id of its contribution.
+pub(crate) async fn contributed(tx: &mut Tx) -> Result<HashMap<String, String>> {
+    let rows: Vec<(String, String)> =
+        tx.all(sql("SELECT symbol, id FROM contributions WHERE symbol IS NOT NULL")).await?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Which entry was read at which path of which document.
 pub(crate) async fn read_at(tx: &mut Tx) -> Result<HashMap<(String, String), String>> {
     let statement = sql("SELECT read_in, path, id FROM entries WHERE read_in IS NOT NULL");

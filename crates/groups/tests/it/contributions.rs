@@ -184,6 +184,11 @@ async fn a_contribution_whose_stage_its_steps_do_not_say_is_refused_with_its_lin
         let told = told(&refused);
         assert!(told.contains("its last step left it held-over, not published"), "{told}");
         assert!(told.contains("contributions.toml"), "{told}");
+        let id = |symbol: &str| text.split(symbol).next().unwrap().rsplit("id = \"").next().unwrap()[..10].to_owned();
+        let published = id("stage = \"published\"");
+        std::fs::write(&file, text.replacen(&published, "another001", 1)).unwrap();
+        let refused = groups::import::load(&db, folder.path(), "test").await.unwrap_err();
+        assert!(crate::record::told(&refused).contains(&format!("it belongs to the contribution {published}")));
     })
     .await;
 }
