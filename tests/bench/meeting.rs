@@ -16,6 +16,8 @@ use crate::median;
 /// How many documents the meeting has.
 const DOCUMENTS: i64 = 30;
 const MEETING: i64 = 99;
+/// How often each page is asked for; the first does not count.
+const RUNS: u64 = 42;
 const PAGES: [&str; 9] = [
     "/en/meetings/cwg-wsis/99",
     "/ar/meetings/cwg-wsis/99",
@@ -37,14 +39,18 @@ pub async fn compare() -> anyhow::Result<()> {
     let ready = State { parts: house.state.parts.clone().with(PageCache::of_bytes(64 << 20)), ..house.state.clone() };
     let officer = Actor::new("demo-secretariat", "Officer", [Grant::everywhere("secretariat")]);
     println!("Pages of a meeting of {DOCUMENTS} documents, milliseconds a request on SQLite (median of 41)");
-    println!("  {:<40} {:>8} {:>8} {:>12}", "", "ready", "anew", "secretariat");
+    println!("  {:<40} {:>8} {:>8} {:>12} {:>12}", "", "ready", "anew", "secretariat", "statements");
     for page in PAGES {
         let of = async |state: &State, actor: Actor| match time(state, actor, page).await {
             Some(time) => format!("{time:.3}"),
             None => "-".to_owned(),
         };
         let (ready, public) = (of(&ready, Actor::public()).await, of(&anew, Actor::public()).await);
-        println!("  {page:<40} {ready:>8} {public:>8} {:>12}", of(&anew, officer.clone()).await);
+        let officers = of(&anew, officer.clone()).await;
+        let before = house.db().statements();
+        time(&anew, officer.clone(), page).await;
+        let statements = (house.db().statements() - before) / RUNS;
+        println!("  {page:<40} {ready:>8} {public:>8} {officers:>12} {statements:>12}");
     }
     house.remove().await;
     Ok(())
@@ -92,7 +98,7 @@ async fn time(state: &State, actor: Actor, page: &str) -> Option<f64> {
     let router = site::routes().router(state.clone()).layer(Extension(actor));
     let mut runs = Vec::new();
     // The first run fills the caches; it does not count.
-    for run in 0..42 {
+    for run in 0..RUNS {
         let request = Request::get(page).body(Body::empty()).expect("a request");
         let begun = Instant::now();
         let reply = Reply::of(router.clone(), request).await;

@@ -1,6 +1,8 @@
 //! What other records are called and where their pages are: bodies, sessions and instruments, which are few and are read
 //! whole, and documents by their symbols.
 
+use std::sync::Arc;
+
 use kit::{
     db::Db,
     web::{Error, Link, Visit},
@@ -20,22 +22,26 @@ pub(super) struct Known {
     /// The reader's language.
     pub lang: Lang,
     /// All bodies.
-    pub bodies: Vec<Body>,
+    pub bodies: Arc<Vec<Body>>,
     /// All sessions, the oldest first.
-    pub sessions: Vec<Session>,
+    pub sessions: Arc<Vec<Session>>,
     /// All instruments.
-    pub instruments: Vec<Instrument>,
+    pub instruments: Arc<Vec<Instrument>>,
+}
+
+async fn instruments(db: &Db) -> kit::db::Result<Vec<Instrument>> {
+    Ok(instruments::list(db, &instruments::Filter::default(), Window::ALL).await?.rows)
 }
 
 impl Known {
-    /// Reads them.
+    /// Reads them, once for each change of the record: nearly every page names some of them.
     pub(super) async fn load(visit: &Visit) -> Result<Known, Error> {
         let db = &visit.state.db;
         Ok(Known {
             lang: visit.lang,
-            bodies: bodies::all(db).await?,
-            sessions: sessions::all(db, None).await?,
-            instruments: instruments::list(db, &instruments::Filter::default(), Window::ALL).await?.rows,
+            bodies: db.remembered("bodies", bodies::all(db)).await?,
+            sessions: db.remembered("sessions", sessions::all(db, None)).await?,
+            instruments: db.remembered("instruments", instruments(db)).await?,
         })
     }
 

@@ -3,6 +3,8 @@
 mod call;
 mod held;
 
+use std::sync::Arc;
+
 use askama::Template;
 use kit::web::{self, Answer, Asked, Error, Format, Found, Link, Page, Visit};
 use serde_json::json;
@@ -106,7 +108,8 @@ pub(super) async fn meeting(visit: Visit) -> Answer {
         return web::json(&as_json(&meeting, &papers.rows, &said));
     }
     let refs = Refs::load(db, visit.lang, symbols(&meeting)).await?;
-    let all = meetings::list(db, &meetings::Filter { body: Some(meeting.body.clone()), ..Default::default() }).await?;
+    let filter = meetings::Filter { body: Some(meeting.body.clone()), ..Default::default() };
+    let all = db.remembered(&format!("meetings of {}", meeting.body), meetings::list(db, &filter)).await?;
     let history = history::of(&visit, &format!("meeting/{}", meeting.key())).await?;
     let lines = Line::all(&visit, std::mem::take(&mut said.rows), today(&visit)).await?;
     web::html(&MeetingPage {
@@ -123,7 +126,7 @@ struct Linked {
     refs: Refs,
     papers: Vec<Kept>,
     entries: store::List<crate::Entry>,
-    all: Vec<Meeting>,
+    all: Arc<Vec<Meeting>>,
 }
 
 fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
