@@ -15,6 +15,8 @@ pub const TARGETS: &[(&str, Reader)] = &[
     ("code", code),
     ("date", date),
     ("xliff", xliff),
+    ("pdf", pdf),
+    ("office", office),
 ];
 
 /// A report, as text or DOCX.
@@ -22,6 +24,24 @@ pub fn read(bytes: &[u8]) {
     if let Ok(document) = reading::read(bytes) {
         let _ = reading::render(&document, true);
         assert!(serde_json::to_string(&document).is_ok());
+    }
+}
+
+/// A PDF that somebody sends: what it carries, and its words.
+pub fn pdf(bytes: &[u8]) {
+    sent(&[b"%PDF-1.7\n".as_slice(), bytes].concat());
+}
+
+/// An office document that somebody sends.
+pub fn office(bytes: &[u8]) {
+    sent(bytes);
+}
+
+/// Looks at a file as the form of contributions does: a text that is taken has none of the signs that no database keeps.
+fn sent(bytes: &[u8]) {
+    if let (Ok(None), Ok(text)) = (reading::danger(bytes), reading::text(bytes)) {
+        assert!(!text.trim().is_empty() && reading::kind(bytes).is_some());
+        assert!(reading::kind(bytes) != Some(reading::Kind::Pdf) || !text.contains('\0'));
     }
 }
 

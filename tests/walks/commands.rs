@@ -14,15 +14,15 @@ fn hasila(words: &[&str]) -> Output {
     ask(program(words), b"").expect("the program runs")
 }
 
-fn program(words: &[&str]) -> Command {
+pub fn program(words: &[&str]) -> Command {
     let beside = std::env::current_exe().expect("the test's own place");
     let folder = beside.parent().and_then(|deps| deps.parent()).expect("the target folder");
     let mut command = Command::new(folder.join("hasila"));
-    command.args(words).env_remove("HASILA_DATABASE");
+    command.args(words).env_remove("HASILA_DATABASE").env_remove("HASILA_FILES");
     command
 }
 
-fn said(output: &Output) -> String {
+pub fn said(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 

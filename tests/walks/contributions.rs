@@ -13,6 +13,17 @@ const DELEGATE: As = As::One(Role::Delegate);
 
 /// Sends the form as a browser does, with a file where there is one.
 async fn send(house: &House, who: As, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Reply {
+    send_file(house, who, path, fields, ("a.docx", file)).await
+}
+
+/// The same with the name of the file.
+pub async fn send_file(
+    house: &House,
+    who: As,
+    path: &str,
+    fields: &[(&str, &str)],
+    (name, file): (&str, &[u8]),
+) -> Reply {
     let line = "----hasila";
     let mut body = Vec::new();
     for (name, value) in fields {
@@ -20,7 +31,7 @@ async fn send(house: &House, who: As, path: &str, fields: &[(&str, &str)], file:
         body.extend(part.into_bytes());
     }
     let head = format!(
-        "--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        "--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
     );
     body.extend([head.as_bytes(), file, format!("\r\n--{line}--\r\n").as_bytes()].concat());
     let request = Request::post(path)
@@ -159,11 +170,12 @@ async fn a_file_gives_its_text_is_kept_and_comes_back_only_as_a_file() {
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
 
     let page = house.get(HEAD, &format!("/en{path}")).await;
-    page.shows(&["Texto del archivo.", "a.docx"]);
+    page.shows(&["Texto del archivo.", "a.docx.txt"]);
     assert!(!page.text().contains("<script>\n") && !page.text().contains("<p lang=\"es\" dir=\"ltr\"><script>"));
     let file = house.get(HEAD, &format!("/en{path}/file")).await;
     assert!(file.header("content-disposition").starts_with("attachment"), "{:?}", file.headers);
-    assert_eq!(file.header("content-type"), "application/octet-stream");
+    assert_eq!(file.header("content-type"), "text/plain; charset=utf-8", "it is what it holds, whatever its name");
+    assert!(file.header("content-disposition").contains("a.docx.txt"), "{:?}", file.headers);
     house.remove().await;
 }
 

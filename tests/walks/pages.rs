@@ -178,7 +178,7 @@ async fn contribute(house: &House) {
             of: None,
             summary: String::new(),
             text: "Un texto.".to_owned(),
-            file: Some(Attachment { hash, name: "a.txt".to_owned() }),
+            file: Some(Attachment { hash, name: "a.txt".to_owned(), is_unread: false }),
             becomes: None,
         },
         version: 1,

@@ -126,8 +126,11 @@ pub struct Content {
 pub struct Attachment {
     /// Under which hash it is kept.
     pub hash: String,
-    /// Its name, as it came.
+    /// Its name, as it came, with the ending of what it is.
     pub name: String,
+    /// Whether no words could be taken from it, as from a scan: then the text is in the file alone, unless somebody types it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_unread: bool,
 }
 
 /// A decision about a contribution.
@@ -208,6 +211,11 @@ pub fn desk_of(body: &str) -> String {
 }
 
 impl Content {
+    /// Whether what it says can be read in its file alone.
+    pub fn is_in_file_alone(&self) -> bool {
+        self.text.trim().is_empty() && self.file.as_ref().is_some_and(|file| file.is_unread)
+    }
+
     /// What sort of document it becomes.
     pub fn kind(&self) -> DocumentKind {
         let is_of_the_secretariat = self.sources.iter().any(|source| source.kind == SourceKind::Secretariat);
@@ -235,7 +243,7 @@ impl Contribution {
             () if content.title.trim().is_empty() => Err(Undone::NoTitle),
             () if content.sources.is_empty() => Err(Undone::NoSource),
             () if content.form != Form::New && content.of.is_none() => Err(Undone::OfNothing),
-            () if content.text.trim().is_empty() => Err(Undone::NoText),
+            () if content.text.trim().is_empty() && !content.is_in_file_alone() => Err(Undone::NoText),
             () => Ok(()),
         }
     }

@@ -1,10 +1,11 @@
 //! Files by their contents: bytes are kept under the SHA-256 of what they are, so the same file is kept once, a name
 //! from outside never becomes a path, and a changed file shows. They lie in a folder or, where several nodes share no
-//! folder, in the database.
+//! folder, in the database or in a store that speaks S3. Bytes are kept before a row names them.
 
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use sha2::{Digest, Sha256};
@@ -12,7 +13,11 @@ use std::io::Write;
 
 use crate::{db::Db, id, journal::hex};
 
+mod objects;
 mod pieces;
+
+use objects::Objects;
+pub use objects::{Away, S3};
 
 /// Where files are kept.
 #[derive(Clone)]
@@ -24,6 +29,7 @@ pub struct Files {
 enum Place {
     Folder(PathBuf),
     Database(Db),
+    Objects(Arc<Objects>),
 }
 
 impl Files {
@@ -42,6 +48,25 @@ impl Files {
         Files { place: Place::Database(db) }
     }
 
+    /// The files in a store of objects.
+    ///
+    /// # Errors
+    /// Where its address or bucket cannot be one. It is not asked yet.
+    pub fn in_objects(place: &S3) -> io::Result<Files> {
+        Ok(Files { place: Place::Objects(Arc::new(Objects::new(place)?)) })
+    }
+
+    /// Asks whether the place answers; a folder and a database are there as the program is.
+    ///
+    /// # Errors
+    /// [`Away`], with the cause.
+    pub async fn is_there(&self) -> io::Result<()> {
+        match &self.place {
+            Place::Folder(_) | Place::Database(_) => Ok(()),
+            Place::Objects(objects) => objects.is_there().await,
+        }
+    }
+
     /// Keeps bytes and returns their SHA-256 in hexadecimal, by which they are asked for again. When it returns, they
     /// are on disk.
     pub async fn keep(&self, bytes: Vec<u8>) -> io::Result<String> {
@@ -51,6 +76,7 @@ impl Files {
                 run(move || keep(&folder, &bytes)).await
             }
             Place::Database(db) => pieces::keep(db, bytes).await,
+            Place::Objects(objects) => objects.keep(bytes).await,
         }
     }
 
@@ -71,6 +97,7 @@ impl Files {
                 .await?
             }
             Place::Database(db) => pieces::read(db, hash).await?,
+            Place::Objects(objects) => objects.read(hash).await?,
         };
         match bytes {
             Some(bytes) if sum(&bytes) != hash => {
@@ -88,6 +115,7 @@ impl Files {
                 run(move || listed(&folder)).await
             }
             Place::Database(db) => pieces::all(db).await,
+            Place::Objects(objects) => objects.all().await,
         }
     }
 
@@ -105,6 +133,11 @@ impl Files {
         }
         Ok(hashes.len())
     }
+}
+
+/// Whether an error says that the store of files is away, so that trying later helps.
+pub fn is_away(error: &io::Error) -> bool {
+    objects::is_away(error)
 }
 
 /// The SHA-256 of bytes, in lower-case hexadecimal.

@@ -9,13 +9,14 @@ use crate::error::Error;
 pub(crate) enum Format {
     /// A ZIP container, hopefully of a DOCX.
     Zip,
+    /// A PDF.
+    Pdf,
     /// Text.
     Text,
 }
 
 /// The first bytes of formats that are not read, and how their owners call them.
 const REFUSED: &[(&[u8], &str)] = &[
-    (b"%PDF", "a PDF file"),
     (&[0xd0, 0xcf, 0x11, 0xe0], "an old Word file (.doc)"),
     (b"{\\rtf", "an RTF file"),
     (&[0xff, 0xfe], "UTF-16 text"),
@@ -35,6 +36,9 @@ const REFUSED: &[(&[u8], &str)] = &[
 pub(crate) fn format(bytes: &[u8]) -> Result<Format, Error> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return Ok(Format::Zip);
+    }
+    if bytes.starts_with(b"%PDF-") {
+        return Ok(Format::Pdf);
     }
     if let Some((_, found)) = REFUSED.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(Error::Format { found });
@@ -131,7 +135,7 @@ mod tests {
 
     #[test]
     fn other_formats_are_named() {
-        assert_eq!(format(b"%PDF-1.7"), Err(Error::Format { found: "a PDF file" }));
+        assert_eq!(format(b"%PDF-1.7"), Ok(Format::Pdf));
         assert_eq!(format(b"a\0b"), Err(Error::Format { found: "binary data" }));
         assert_eq!(format("نص".as_bytes()), Ok(Format::Text));
     }

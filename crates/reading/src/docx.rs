@@ -20,7 +20,7 @@ use numbering::Numbering;
 use styles::Styles;
 
 /// More entries than any document has.
-const MAX_ENTRIES: usize = 10_000;
+pub(crate) const MAX_ENTRIES: usize = 10_000;
 
 /// A paragraph as it stands in the file.
 #[derive(Debug, Default)]
@@ -33,18 +33,6 @@ pub(crate) struct Paragraph {
     pub list: Option<u32>,
     /// Its own level in the list.
     pub level: Option<usize>,
-}
-
-/// Whether the archive holds macros: a project of Word's, or the scripts of an OpenDocument file.
-pub(crate) fn has_macros(bytes: &[u8]) -> bool {
-    ZipArchive::new(Cursor::new(bytes)).is_ok_and(|archive| {
-        archive.file_names().any(|name| {
-            name.is_ok_and(|name| {
-                let name = name.to_ascii_lowercase();
-                name.ends_with("vbaproject.bin") || name.starts_with("basic/") || name.starts_with("scripts/")
-            })
-        })
-    })
 }
 
 /// The lines of a DOCX, with what was passed over.

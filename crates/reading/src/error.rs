@@ -12,7 +12,10 @@ pub enum Error {
     /// Nothing but white space.
     #[error("the file is empty")]
     Empty,
-    /// A format other than DOCX and plain text.
+    /// A PDF of pictures, or one that says nowhere which letters it shows.
+    #[error("the PDF holds no words that can be read: it may be a scan; send the text too")]
+    NoText,
+    /// A format that is not read: other than DOCX and plain text or, where only the words are wanted, OpenDocument and PDF.
     #[error("this looks like {found}; only DOCX and UTF-8 text can be read")]
     Format {
         /// What the first bytes look like.
@@ -24,8 +27,8 @@ pub enum Error {
         /// Offset of the first byte that is wrong.
         at: usize,
     },
-    /// A DOCX whose container or XML is broken.
-    #[error("the DOCX file is damaged: {why}")]
+    /// A file whose container, XML or objects are broken.
+    #[error("the file is damaged: {why}")]
     Damaged {
         /// What is wrong, in a few words.
         why: String,

@@ -16,6 +16,7 @@ use crate::{
     odt,
     operative::{self, Finding, is_directive},
     outline::{self, Node, is_chapeau},
+    pdf,
     symbol::citations,
     topics,
     words::words,
@@ -37,6 +38,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, Error> {
     }
     let (lines, mut warnings) = match detect::format(bytes)? {
         Format::Zip => docx::lines(bytes)?,
+        Format::Pdf => return Err(Error::Format { found: "a PDF file" }),
         Format::Text => lines::of_text(std::str::from_utf8(bytes).map_err(|e| Error::NotUtf8 { at: e.valid_up_to() })?),
     };
     if lines.len() > MAX_LINES {
@@ -58,10 +60,10 @@ pub fn read(bytes: &[u8]) -> Result<Document, Error> {
     Ok(document)
 }
 
-/// The plain text of a file in any language: DOCX, OpenDocument or UTF-8 text, without looking for an outline.
+/// The plain text of a file in any language: DOCX, OpenDocument, PDF or UTF-8 text, without looking for an outline.
 ///
 /// # Errors
-/// See [`Error`]: too large, empty, another format, damaged.
+/// See [`Error`]: too large, empty, another format, damaged, a PDF of pictures.
 pub fn text(bytes: &[u8]) -> Result<String, Error> {
     if bytes.len() > MAX_BYTES {
         return Err(Error::TooLarge { limit: MAX_BYTES });
@@ -71,15 +73,11 @@ pub fn text(bytes: &[u8]) -> Result<String, Error> {
             Some(text) => text,
             None => docx::lines(bytes)?.0.into_iter().map(|line| line.text).collect::<Vec<_>>().join("\n"),
         },
+        Format::Pdf => pdf::text(bytes)?,
         Format::Text => std::str::from_utf8(bytes).map_err(|e| Error::NotUtf8 { at: e.valid_up_to() })?.to_owned(),
     };
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
     if text.trim().is_empty() { Err(Error::Empty) } else { Ok(text) }
-}
-
-/// Whether a file in the form of an office document carries macros, whatever its name says.
-pub fn has_macros(bytes: &[u8]) -> bool {
-    matches!(detect::format(bytes), Ok(Format::Zip)) && docx::has_macros(bytes)
 }
 
 fn language_of(lines: &[Line]) -> Result<Lang, Error> {

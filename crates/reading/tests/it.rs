@@ -6,5 +6,7 @@
 mod it {
     mod any_bytes;
     mod docx;
+    mod office;
+    mod pdf;
     mod reports;
 }

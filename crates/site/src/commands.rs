@@ -14,6 +14,7 @@ mod moving;
 mod read;
 mod report;
 mod serve;
+mod store;
 mod tag;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -21,6 +22,8 @@ use std::{path::PathBuf, process::ExitCode};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use kit::{db::Db, files::Files};
+
+use store::Store;
 
 /// Follow-up of an international process: what was asked, of whom, by when, and what became of it.
 #[derive(Parser)]
@@ -80,10 +83,12 @@ pub(crate) struct Place {
     /// A PostgreSQL address (postgres://…) in place of the file in the folder.
     #[arg(long, value_name = "URL", env = "HASILA_DATABASE", hide_env_values = true)]
     database: Option<String>,
-    /// The folder of the uploaded files, where several nodes share one. By default they are in the folder of the record or,
-    /// with PostgreSQL, in the database.
-    #[arg(long, value_name = "DIR", env = "HASILA_FILES")]
-    files: Option<PathBuf>,
+    /// Where the uploaded files are: a folder that several nodes share, or s3://BUCKET or s3://BUCKET/FOLDER in a store of objects.
+    /// By default they are in the folder of the record or, with PostgreSQL, in the database.
+    #[arg(long, value_name = "PLACE", env = "HASILA_FILES")]
+    files: Option<String>,
+    #[command(flatten)]
+    store: Store,
 }
 
 /// Does what the command line asks. Failures are told in one sentence on standard error, with exit code 1.
@@ -128,19 +133,19 @@ impl Place {
     }
 
     /// Where the uploaded files are.
-    fn files(&self, db: &Db) -> Files {
+    fn files(&self, db: &Db) -> anyhow::Result<Files> {
         match &self.files {
-            Some(folder) => Files::at(folder.clone()),
-            None if self.database.is_some() => Files::in_database(db.clone()),
-            None => Files::under(&self.data),
+            Some(place) => self.store.files(place),
+            None if self.database.is_some() => Ok(Files::in_database(db.clone())),
+            None => Ok(Files::under(&self.data)),
         }
     }
 
     /// The place that an address names: a PostgreSQL, or a folder.
-    fn at(address: &str, files: Option<PathBuf>) -> Place {
+    fn at(address: &str, files: Option<String>, store: &Store) -> Place {
         let is_server = address.starts_with("postgres://") || address.starts_with("postgresql://");
         let database = is_server.then(|| address.to_owned());
-        Place { data: PathBuf::from(if is_server { "data" } else { address }), database, files }
+        Place { data: PathBuf::from(if is_server { "data" } else { address }), database, files, store: store.clone() }
     }
 
     /// The same, for a command that makes no sense on an empty folder: it must not leave an empty database behind.

@@ -127,6 +127,7 @@ fn unfit_words(visit: &Visit, unfit: &Unfit) -> FieldError {
             reading::Error::TooLarge { .. } => words.reading_error_too_large(megabytes(visit)),
             reading::Error::Empty => words.reading_error_empty(),
             reading::Error::Format { found } => words.reading_error_format(*found),
+            reading::Error::NoText => words.reading_error_format("PDF"),
             reading::Error::NotUtf8 { at } => words.reading_error_not_utf8(*at),
             reading::Error::Damaged { why } => words.reading_error_damaged(why),
             reading::Error::Language { found } => words.reading_error_language(*found),

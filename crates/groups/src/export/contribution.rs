@@ -49,7 +49,8 @@ fn version(version: &Version) -> Table {
 }
 
 fn attachment(file: &Attachment) -> Table {
-    Fields::default().put("hash", file.hash.clone()).put("name", file.name.clone()).0
+    let fields = Fields::default().put("hash", file.hash.clone()).put("name", file.name.clone());
+    if file.is_unread { fields.put("is_unread", true).0 } else { fields.0 }
 }
 
 fn step(step: &Step) -> Table {

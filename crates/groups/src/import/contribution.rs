@@ -86,8 +86,9 @@ fn content(table: &Table<'_>) -> Option<Content> {
 
 fn attachment(table: &Table<'_>) -> Option<Attachment> {
     let (hash, name) = (table.string("hash"), table.string("name"));
+    let is_unread = table.maybe_truth("is_unread").unwrap_or_default();
     table.finish();
-    Some(Attachment { hash: hash?, name: name? })
+    Some(Attachment { hash: hash?, name: name?, is_unread })
 }
 
 fn step(table: &Table<'_>) -> Option<Step> {

@@ -54,6 +54,16 @@ impl<'f> Table<'f> {
         None
     }
 
+    /// A truth value that may be there.
+    pub(super) fn maybe_truth(&self, key: &'static str) -> Option<bool> {
+        let field = self.field(key)?;
+        let truth = field.value.as_bool();
+        if truth.is_none() {
+            self.wrong(&field, "a truth value");
+        }
+        truth
+    }
+
     /// A whole number in a range that may be there.
     pub(super) fn maybe_number(&self, key: &'static str, from: i64, to: i64) -> Option<i64> {
         let field = self.field(key)?;

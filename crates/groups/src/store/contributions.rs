@@ -12,7 +12,7 @@ use kit::{
 use super::{documents, meetings, read};
 use crate::{
     Document,
-    contribution::{Content, Contribution, Move, Stage, Step, Undone},
+    contribution::{Attachment, Content, Contribution, Move, Stage, Step, Undone},
 };
 
 pub use kept::{Kept, all_kept, every};
@@ -341,6 +341,17 @@ pub async fn versions(db: impl Run, id: &str) -> Result<Vec<Version>> {
     let version =
         |row: VersionRow| Version { version: row.version, content: row.content.0, by: row.by_account, at: row.at };
     Ok(rows.into_iter().map(version).collect())
+}
+
+/// Every file that a version names or has named.
+pub async fn files(db: &Db) -> Result<Vec<Attachment>> {
+    let ids: Vec<(String,)> = db.all(sql("SELECT id FROM contributions ORDER BY id")).await?;
+    let mut files = Vec::new();
+    // One contribution at a time: their texts may be long.
+    for (id,) in ids {
+        files.extend(versions(db, &id).await?.into_iter().filter_map(|version| version.content.file));
+    }
+    Ok(files)
 }
 
 /// The comments, the first first.

@@ -2,7 +2,7 @@
 
 use groups::{
     Document, DocumentKind, Source, SourceKind,
-    contribution::{Content, Contribution, Form, Move, Purpose, Stage, Step},
+    contribution::{Attachment, Content, Contribution, Form, Move, Purpose, Stage, Step},
     store::{
         contributions::{self, Filter, Kept, Refusal},
         documents,
@@ -83,6 +83,21 @@ async fn every_version_is_kept_and_a_change_on_an_older_one_is_refused() {
         assert_eq!(said.collect::<Vec<_>>(), [(1, "النص.", "somebody"), (2, "نص آخر.", "other")]);
         contributions::comment(&db, "other", &first.id, "لماذا؟").await.unwrap();
         assert_eq!(contributions::comments(&db, &first.id).await.unwrap()[0].text, "لماذا؟");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_file_that_a_version_names_or_has_named_is_known() {
+    for_each_engine(async |db| {
+        let first = begun(&db).await;
+        let named = |hash: &str| Attachment { hash: hash.into(), name: "نص.pdf".into(), is_unread: hash == "scan" };
+        for (seen, file) in [(1, Some(named("old"))), (2, Some(named("scan"))), (3, None)] {
+            let content = Content { file, ..first.content.clone() };
+            contributions::change(&db, "somebody", &first.id, seen, (28, content)).await.unwrap();
+        }
+
+        assert_eq!(contributions::files(&db).await.unwrap(), [named("old"), named("scan")]);
     })
     .await;
 }

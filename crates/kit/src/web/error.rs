@@ -10,7 +10,7 @@ use axum::{
 use language::Lang;
 
 use super::FieldError;
-use crate::{db, words::Words};
+use crate::{db, files, words::Words};
 
 /// After how many seconds a program may ask again while the database is away: a failover takes some.
 const RETRY_SECONDS: u64 = 5;
@@ -244,6 +244,7 @@ impl From<std::io::Error> for Error {
                 tracing::error!("the disk of the files is full");
                 Error::Full
             }
+            _ if files::is_away(&error) => Error::Unavailable,
             _ => Error::internal(error),
         }
     }

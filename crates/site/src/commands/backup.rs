@@ -26,7 +26,7 @@ pub(crate) struct Restore {
 impl Backup {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let db = self.place.open_existing().await?;
-        let written = backup::write(&db, &self.place.files(&db), &self.to).await;
+        let written = backup::write(&db, &self.place.files(&db)?, &self.to).await;
         db.close().await;
         let manifest = written?;
         println!(
@@ -46,7 +46,7 @@ impl Restore {
         // A damaged backup must not leave an empty record behind.
         backup::verify(&self.from).await?;
         let db = self.place.open().await?;
-        let restored = backup::restore(&self.from, &db, &self.place.files(&db)).await;
+        let restored = backup::restore(&self.from, &db, &self.place.files(&db)?).await;
         db.close().await;
         let manifest = restored?;
         println!(

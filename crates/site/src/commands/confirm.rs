@@ -119,7 +119,7 @@ impl Add {
         };
         let (reading, found) =
             intake::read(&report).with_context(|| format!("cannot take in {}", self.file.display()))?;
-        self.place.files(&db).keep(bytes).await?;
+        self.place.files(&db)?.keep(bytes).await?;
         let id = reading.id.clone();
         let kept =
             db.write(move |tx| Box::pin(async move { readings::put(tx, ACTOR, &reading, &found).await })).await?;

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
 
-use super::{Place, import, journal, mail::Letters, serve};
+use super::{Place, import, journal, mail::Letters, serve, store::Store};
 use crate::{Play, demo, work::workers};
 
 /// The port that the demonstration prefers.
@@ -35,7 +35,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let place = Place { data: self.data, database: self.database, files: None };
+        let place = Place { data: self.data, database: self.database, files: None, store: Store::default() };
         let db = place.open().await?;
         println!("Loading the demonstration record into {}", place.data.display());
         import::tell(demo::load(&db).await?)?;
@@ -51,7 +51,7 @@ impl Demo {
         }
         let base_url = format!("http://{address}");
         welcome(&base_url);
-        let files = place.files(&db);
+        let files = place.files(&db)?;
         let state = serve::at(db, files, &base_url);
         let work = workers(&state, self.letters.office(&place.data, &base_url)?, journal::key(&place, None)?);
         serve::listen(listener, state, Play::AtHome, work).await

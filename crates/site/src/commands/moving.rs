@@ -1,10 +1,8 @@
 //! `hasila move`: a whole record from a folder to a PostgreSQL or back, compared table by table.
 
-use std::path::PathBuf;
-
 use kit::db::copy::{self, Copied};
 
-use super::Place;
+use super::{Place, store::Store};
 
 /// Move a whole record from one place to another. The place it comes from stays as it is.
 #[derive(clap::Args)]
@@ -15,17 +13,20 @@ pub(crate) struct Move {
     /// An empty folder or PostgreSQL database.
     #[arg(long, value_name = "PLACE")]
     to: String,
-    /// The folder of the uploaded files, where they are neither in the record's folder nor in its database.
-    #[arg(long, value_name = "DIR")]
-    from_files: Option<PathBuf>,
+    /// The folder of the uploaded files, or s3://BUCKET/FOLDER, where they are neither in the record's folder nor in its database.
+    #[arg(long, value_name = "PLACE")]
+    from_files: Option<String>,
     /// The same for the place it goes to.
-    #[arg(long, value_name = "DIR")]
-    to_files: Option<PathBuf>,
+    #[arg(long, value_name = "PLACE")]
+    to_files: Option<String>,
+    #[command(flatten)]
+    store: Store,
 }
 
 impl Move {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
-        let (from, to) = (Place::at(&self.from, self.from_files), Place::at(&self.to, self.to_files));
+        let from = Place::at(&self.from, self.from_files, &self.store);
+        let to = Place::at(&self.to, self.to_files, &self.store);
         let source = from.open_existing().await?;
         let target = to.open().await?;
         let moved = carry(&from, &source, &to, &target).await;
@@ -50,7 +51,7 @@ async fn carry(
     to: &Place,
     target: &kit::db::Db,
 ) -> anyhow::Result<(Copied, usize)> {
-    let (here, there) = (from.files(source), to.files(target));
+    let (here, there) = (from.files(source)?, to.files(target)?);
     // Files before the rows that name them, and after them those that came in meanwhile.
     here.copy(&there).await?;
     let copied = copy::copy(source, target).await?;

@@ -46,7 +46,11 @@ impl Serve {
         let address = listener.local_addr()?;
         let base_url = self.base_url.unwrap_or_else(|| format!("http://{address}"));
         println!("Serving {} on {base_url} (end with Ctrl-C)", db.engine());
-        let files = self.place.files(&db);
+        let files = self.place.files(&db)?;
+        if let Err(error) = files.is_there().await {
+            // The record can be read without its files, and a store that was away comes back.
+            eprintln!("hasila: {error}; until it answers no file is kept or given back");
+        }
         let mut state = with_providers(at(db, files, &base_url), providers);
         if let Some(proxy) = self.proxy {
             state.parts = state.parts.with(people::session::Proxy(proxy));

@@ -158,7 +158,10 @@ async fn sent(visit: &Visit, form: Multipart, now: Option<&Contribution>) -> Res
     let mut kept = now.and_then(|now| now.content.file.clone());
     match file::keep(visit, &parts).await? {
         Ok(Some((file, text))) => {
-            parts.typed.set("text", text);
+            // A scan has none: what was typed beside it stays.
+            if let Some(text) = text {
+                parts.typed.set("text", text);
+            }
             kept = Some(file);
         }
         Ok(None) => {}

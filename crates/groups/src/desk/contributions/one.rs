@@ -35,6 +35,8 @@ pub(super) struct OnePage {
     treatment: Option<(&'static str, String, String)>,
     summary: String,
     text: Option<String>,
+    /// What is said in place of a text that stands in the file alone.
+    scan: Option<String>,
     file: Option<Link>,
     steps: Vec<Moment>,
     comments: Option<Vec<Moment>>,
@@ -96,6 +98,7 @@ pub(super) async fn page(
         treatment: treatment(visit, of).await?.map(|treatment| names::treatment(words, treatment)),
         summary: if is_seen { of.content.summary.clone() } else { String::new() },
         text: is_seen.then(|| of.content.text.clone()),
+        scan: of.content.is_in_file_alone().then(|| scan(words, is_own && of.stage == Stage::Drafting)),
         file: of
             .content
             .file
@@ -122,6 +125,12 @@ pub(super) async fn page(
     };
     let status = if view.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     web::html_with(status, &view)
+}
+
+/// That the text stands in the file alone, and for those who write it what to do about that.
+fn scan(words: Words, is_written: bool) -> String {
+    let hint = if is_written { words.contribution_file_scan_hint() } else { String::new() };
+    [words.contribution_file_scan(), hint].join(" ").trim_end().to_owned()
 }
 
 /// What the reader may do now, each with the words of its button.
