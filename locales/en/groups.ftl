@@ -790,3 +790,8 @@ call-write = Write a contribution
 held-title = Held over
 held-from = held over from meeting { $number }
 held-to = held over to meeting { $number }
+
+## Who reads the documents of a body
+
+access-publish = By the rule of this body everybody reads its documents. To keep one to members, say why.
+access-restrict = By the rule of this body its documents are for members. To publish one, say why.

@@ -805,3 +805,8 @@ call-write = Redactar una contribución
 held-title = Aplazadas
 held-from = aplazada de la reunión { $number }
 held-to = aplazada a la reunión { $number }
+
+## Who reads the documents of a body
+
+access-publish = Según la regla de este órgano, todos leen sus documentos. Para reservar uno a los miembros, indique el motivo.
+access-restrict = Según la regla de este órgano, sus documentos son para los miembros. Para publicar uno, indique el motivo.

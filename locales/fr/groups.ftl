@@ -805,3 +805,8 @@ call-write = Rédiger une contribution
 held-title = Reportées
 held-from = reportée de la réunion { $number }
 held-to = reportée à la réunion { $number }
+
+## Who reads the documents of a body
+
+access-publish = Selon la règle de cet organe, tout le monde lit ses documents. Pour en réserver un aux membres, dites pourquoi.
+access-restrict = Selon la règle de cet organe, ses documents sont réservés aux membres. Pour en publier un, dites pourquoi.

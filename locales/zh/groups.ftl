@@ -757,3 +757,8 @@ call-write = 撰写文稿
 held-title = 延后审议的文稿
 held-from = 由第{ $number }次会议延后
 held-to = 延后至第{ $number }次会议
+
+## Who reads the documents of a body
+
+access-publish = 按本机构的规则，其文件向所有人公开。如仅限成员阅读，请说明理由。
+access-restrict = 按本机构的规则，其文件仅供成员阅读。如要公开，请说明理由。

@@ -184,7 +184,11 @@ async fn what_is_restricted_is_read_by_members_and_a_revision_follows_its_docume
     let house = House::with_the_record().await;
     let path = begin(&house, FIELDS).await;
     decide(&house, HEAD, &format!("{path}/clear"), "seen=1&decision=clear").await;
-    let kept = decide(&house, As::Officer, &format!("{path}/number"), "seen=2&decision=restrict").await;
+    let silent = decide(&house, As::Officer, &format!("{path}/number"), "seen=2&decision=restrict").await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(silent.text().contains("By the rule of this body everybody reads its documents."), "{}", silent.text());
+    let with_reason = "seen=2&decision=restrict&why=It+names+people.";
+    let kept = decide(&house, As::Officer, &format!("{path}/number"), with_reason).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text());
     let public = house.get(As::Public, &format!("/en{path}")).await;
     public.shows(&["For members", "Propuestas"]);

@@ -86,7 +86,8 @@ async fn what_is_for_members_is_in_no_paper() {
     ];
     let path = begin(&house, &fields).await;
     decide(&house, HEAD, &format!("{path}/clear"), "seen=1&decision=clear").await;
-    let kept = decide(&house, As::Officer, &format!("{path}/number"), "seen=2&decision=restrict").await;
+    let kept =
+        decide(&house, As::Officer, &format!("{path}/number"), "seen=2&decision=restrict&why=It+names+people.").await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER);
     let list = house.get(As::Public, "/en/contributions.json").await.text();
     let number = list.split("WG-WSIS-32/").nth(1).and_then(|rest| rest.split('"').next()).expect("a symbol").to_owned();

@@ -11,6 +11,7 @@
 //!
 //! The nouns are pure: types and rules, no input or output.
 
+mod access;
 mod body;
 mod codes;
 mod consultation;

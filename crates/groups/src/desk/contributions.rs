@@ -16,7 +16,7 @@ use kit::web::{Asked, Error, Format, Found as _, Routes, Visit};
 use people::store::organisations;
 
 use crate::{
-    BodyKind, Meeting, Rule,
+    BodyKind, Meeting, Rule, access,
     contribution::{Contribution, Move, Stage, desk_of},
     deadline::Treatment,
     follow_up::day_of,
@@ -148,6 +148,12 @@ pub async fn seen_contribution(visit: &Visit, id: &str) -> Result<SeenContributi
 fn seen(sight: Sight, contribution: Contribution) -> Option<SeenContribution> {
     let is_whole = matches!(sight, Sight::Whole | Sight::Own);
     (sight != Sight::Nothing).then_some(SeenContribution { contribution, is_whole })
+}
+
+/// What the rule of its body does with a contribution: it is published, or kept to members.
+async fn readers(visit: &Visit, of: &Contribution) -> Result<Move, Error> {
+    let body = bodies::one(&visit.state.db, &of.body).await?;
+    Ok(body.map_or(Move::Publish, |body| access::rule(body.kind)))
 }
 
 /// What the rules say of a contribution that came on a day, or would come today; none for bodies that they do not speak of, and

@@ -4,7 +4,7 @@
 use axum::Form;
 use kit::web::{self, Answer, Error, FieldError, Visit};
 
-use super::{Sight, item, may, names, one::page, treatment};
+use super::{Sight, item, may, names, one::page, readers, treatment};
 use crate::{
     Document, LanguageVersion, Relation, RelationKind, VersionStatus,
     contribution::{Contribution, Form as Made, Move, Stage, Step},
@@ -104,6 +104,10 @@ pub(super) async fn number(visit: Visit, Form(sent): Form<Vec<(String, String)>>
             let is_against = of.stage == Stage::Cleared && matches!(said, Some(Treatment::HeldOver(_)));
             if is_against && typed.get("why").is_empty() {
                 return refused(&visit, &of, sight, &typed, words.contribution_against_rule()).await;
+            }
+            let readers = readers(&visit, &of).await?;
+            if what != readers && typed.get("why").is_empty() {
+                return refused(&visit, &of, sight, &typed, names::readers(words, readers)).await;
             }
             let rule = said.map(|said| rule_of(said).to_owned());
             let document = document(&visit, &of).await?;

@@ -48,6 +48,14 @@ pub(super) fn step(words: Words, what: Move) -> String {
     }
 }
 
+/// Who reads the documents of a body by its rule.
+pub(super) fn readers(words: Words, rule: Move) -> String {
+    match rule {
+        Move::Restrict => words.access_restrict(),
+        _ => words.access_publish(),
+    }
+}
+
 /// The same of the summary of a meeting, which the chair approves.
 pub(super) fn summary_step(words: Words, what: Move) -> String {
     match what {

@@ -9,7 +9,7 @@ use kit::web::{self, Answer, Error, FieldError, Link, Page, Visit};
 use language::Lang;
 use people::store::{accounts, organisations};
 
-use super::{Sight, item, may, names, treatment};
+use super::{Sight, item, may, names, readers, treatment};
 use crate::{
     contribution::{Contribution, Form, Move, Stage, Step},
     follow_up::day_of,
@@ -45,7 +45,9 @@ pub(super) struct OnePage {
     /// Where the decision of the head or the chair is sent, whose it is, and what can be decided.
     lead: (&'static str, String),
     clears: Vec<(&'static str, String)>,
+    /// What the secretariat can decide, what the rule of the body does first, and that rule.
     numbers: Vec<(&'static str, String)>,
+    readers: String,
     typed: [String; 2],
     history: History,
     problems: Vec<FieldError>,
@@ -88,6 +90,7 @@ pub(super) async fn page(
         .under("/documents", words.documents_title())
         .under("/contributions", words.contributions_title());
     let is_own = sight == Sight::Own;
+    let rule = readers(visit, of).await?;
     let view = OnePage {
         action: visit.href(&path),
         seen: of.version,
@@ -117,7 +120,8 @@ pub(super) async fn page(
         } else {
             Vec::new()
         },
-        numbers: moves(visit, of, "contributions.number", &[Move::Publish, Move::Restrict, Move::HoldOver]),
+        numbers: moves(visit, of, "contributions.number", &[rule, otherwise(rule), Move::HoldOver]),
+        readers: names::readers(words, rule),
         typed,
         page: frame,
         words,
@@ -138,6 +142,11 @@ fn moves(visit: &Visit, of: &Contribution, action: &str, all: &[Move]) -> Vec<(&
     let words = Words(visit.lang);
     let can = |what: &&Move| what.from().contains(&of.stage) && may(visit, action, &of.body, of.stage);
     all.iter().filter(can).map(|what| (what.code(), button(words, of, *what))).collect()
+}
+
+/// What can be done with it against the rule of its body.
+fn otherwise(rule: Move) -> Move {
+    if rule == Move::Publish { Move::Restrict } else { Move::Publish }
 }
 
 fn button(words: Words, of: &Contribution, what: Move) -> String {
