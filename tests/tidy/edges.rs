@@ -9,6 +9,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("vocabulary", &["language"]),
     ("reading", &["language", "vocabulary"]),
     ("writing", &["language"]),
+    ("search", &["language"]),
+    ("likeness", &["language"]),
     ("tagging", &["language", "vocabulary"]),
     ("kit", &["catalogue", "language"]),
     ("proofs", &[]),

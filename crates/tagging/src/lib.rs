@@ -2,6 +2,7 @@
 //! words say so. Suggestions only: nothing here applies them, keeps a text, or uses a network. What it is made of and
 //! where it fails stands in `README.md`.
 
+mod concepts;
 mod evidence;
 mod features;
 mod hash;
