@@ -176,7 +176,7 @@ fn products(corpus: &Corpus) -> Outcome<()> {
                 && (row.group.wrapping_mul(2_654_435_761) >> 7) % 5 == fold
         };
         let kept: Vec<&Row> = corpus.rows.iter().filter(|row| !is_out(row)).collect();
-        let tagger = Tagger::with(train(&kept, &[], &Settings::default())?)?;
+        let tagger = Tagger::with(train(&kept, &corpus.meanings, &[], &Settings::default())?)?;
         for row in corpus.rows.iter().filter(|row| is_out(row) && row.source == Source::Products) {
             let chances = tagger.goals(&row.text);
             let order = order(&chances);
@@ -275,7 +275,7 @@ fn sabotage(folder: &Path, corpus: &Corpus) -> Outcome<()> {
         }
     }
     let kept: Vec<&Row> = rows.iter().collect();
-    let tagger = Tagger::with(train(&kept, &[], &Settings::default())?)?;
+    let tagger = Tagger::with(train(&kept, &corpus.meanings, &[], &Settings::default())?)?;
     let (_, judged) = judge(folder, &tagger)?;
     let said = by_goal(&judged, |row| row.ours);
     let never = by_goal(&judged, |_| false);

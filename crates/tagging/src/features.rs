@@ -10,13 +10,17 @@ use crate::{
 };
 
 /// The number of buckets is two to this power.
-pub(crate) const BITS: u32 = 17;
+pub(crate) const BITS: u32 = 18;
 /// The number of buckets.
 pub(crate) const BUCKETS: usize = 1 << BITS;
 /// How much a concept counts beside a word.
 const CONCEPT: f32 = 1.3;
 /// How much the topic of a concept counts beside a word.
 const HINT: f32 = 1.0;
+/// How much two concepts together count.
+const BOTH: f32 = 0.5;
+/// At most so many concepts of a text are paired.
+const TOGETHER: usize = 12;
 const PAIR: f32 = 0.7;
 const BEGINNING: f32 = 0.7;
 /// The length that a vector lacks: one word alone is a weaker sign than a sentence that agrees.
@@ -42,11 +46,30 @@ pub(crate) fn features(words: &Words, range: Range<usize>, lexicon: &Lexicon, hi
     let from = hits.partition_point(|hit| hit.words.start < range.start);
     for hit in hits[from..].iter().take_while(|hit| hit.words.start < range.end) {
         let concept = &lexicon.concepts[hit.concept];
-        let mut push = |hash, scale| found.push(Feature { bucket: bucket(hash), scale, words: hit.words.clone() });
-        push(fnv(mix(5, 5), concept.name), CONCEPT);
-        concept.topics.iter().for_each(|(topic, _)| push(mix(6, *topic as u64), HINT));
+        let mut push = |bucket, scale| found.push(Feature { bucket, scale, words: hit.words.clone() });
+        push(bucket_of_concept(concept.name), CONCEPT);
+        concept.topics.iter().for_each(|(topic, _)| push(bucket(mix(6, *topic as u64)), HINT));
     }
+    together(lexicon, hits[from..].iter().take_while(|hit| hit.words.start < range.end), &mut found);
     found
+}
+
+/// Concepts that stand together: “women” and “wages” say more than each of them.
+fn together<'a>(lexicon: &Lexicon, hits: impl Iterator<Item = &'a Hit>, found: &mut Vec<Feature>) {
+    let mut seen: Vec<&Hit> = Vec::new();
+    for hit in hits {
+        if seen.len() < TOGETHER && seen.iter().all(|other| other.concept != hit.concept) {
+            seen.push(hit);
+        }
+    }
+    seen.sort_by_key(|hit| hit.concept);
+    for (place, one) in seen.iter().enumerate() {
+        let first = mix(9, fnv(7, lexicon.concepts[one.concept].name));
+        for other in &seen[place + 1..] {
+            let both = mix(first, fnv(7, lexicon.concepts[other.concept].name));
+            found.push(Feature { bucket: bucket(both), scale: BOTH, words: one.words.clone() });
+        }
+    }
 }
 
 fn of_word(words: &Words, place: usize, end: usize, found: &mut Vec<Feature>) {
@@ -55,13 +78,13 @@ fn of_word(words: &Words, place: usize, end: usize, found: &mut Vec<Feature>) {
     if is_letter || word.bytes().all(|byte| byte.is_ascii_digit()) {
         return;
     }
-    let single = fnv(mix(1, 1), word);
+    let single = hash_of_word(word);
     let mut push = |hash, scale, last| found.push(Feature { bucket: bucket(hash), scale, words: place..last + 1 });
     push(single, if words.list[place].is_han { 0.5 } else { 1.0 }, place);
     if !words.list[place].is_han
-        && let Some((cut, _)) = word.char_indices().nth(5)
+        && let Some(hash) = beginning(word)
     {
-        push(fnv(mix(2, 2), &word[..cut]), BEGINNING, place);
+        push(hash, BEGINNING, place);
     }
     if place + 1 < end {
         let pair = fnv(mix(single, 3), words.word(place + 1));
@@ -70,6 +93,35 @@ fn of_word(words: &Words, place: usize, end: usize, found: &mut Vec<Feature>) {
             push(fnv(mix(pair, 4), words.word(place + 2)), PAIR, place + 2);
         }
     }
+}
+
+fn hash_of_word(word: &str) -> u64 {
+    fnv(mix(1, 1), word)
+}
+
+/// The buckets of a word, or of a pair or triple of Han characters: of the whole, and of its beginning if it is long.
+pub(crate) fn buckets_of(words: &Words) -> Option<(u32, Option<u32>)> {
+    let first = hash_of_word(words.word(0));
+    let is_han = words.list.iter().all(|word| word.is_han);
+    let hash = match words.list.len() {
+        1 => first,
+        2 if is_han => fnv(mix(first, 3), words.word(1)),
+        3 if is_han => fnv(mix(fnv(mix(first, 3), words.word(1)), 4), words.word(2)),
+        _ => return None,
+    };
+    let beginning = if is_han { None } else { beginning(words.word(0)) };
+    Some((bucket(hash), beginning.map(bucket)))
+}
+
+/// The hash of the first five letters of a longer word.
+fn beginning(word: &str) -> Option<u64> {
+    let (cut, _) = word.char_indices().nth(5)?;
+    Some(fnv(mix(2, 2), &word[..cut]))
+}
+
+/// The bucket of a concept.
+pub(crate) fn bucket_of_concept(name: &str) -> u32 {
+    bucket(fnv(mix(5, 5), name))
 }
 
 fn bucket(hash: u64) -> u32 {

@@ -13,6 +13,8 @@ use crate::{
 pub(crate) struct Concept {
     /// Its first English term, which names it.
     pub(crate) name: &'static str,
+    /// Its terms in all languages.
+    pub(crate) terms: Vec<&'static str>,
     /// The topics that it speaks for, as places in the list of topics, and how strongly.
     pub(crate) topics: Vec<(usize, f32)>,
 }
@@ -67,8 +69,9 @@ impl Lexicon {
             let topics = read_topics(topics, &code).ok_or_else(|| format!("unknown topic: {row}"))?;
             let name = terms[0].split(';').next().unwrap_or_default();
             let concept = lexicon.concepts.len();
-            lexicon.concepts.push(Concept { name, topics });
-            terms.iter().flat_map(|terms| terms.split(';')).for_each(|term| lexicon.add(term, concept));
+            let terms: Vec<&str> = terms.iter().flat_map(|terms| terms.split(';')).collect();
+            terms.iter().for_each(|term| lexicon.add(term, concept));
+            lexicon.concepts.push(Concept { name, terms, topics });
         }
         Ok(lexicon)
     }

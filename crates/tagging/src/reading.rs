@@ -7,7 +7,7 @@ use crate::{
     features::{Vector, features, vector},
     hash::{FNV, Mixed, fnv, mix},
     lexicon::{Hit, Lexicon},
-    model::{GOALS, Weights},
+    model::Weights,
     stack::Signs,
     words::Words,
 };
@@ -57,14 +57,7 @@ impl Reading {
     /// What the text shows for the goals.
     pub(crate) fn signs(&self, lexicon: &Lexicon, weights: &Weights, strengths: &[f32]) -> Signs {
         let whole = weights.margins(&self.vector(self.whole(), lexicon, &weights.idf));
-        let mut best = [f32::NEG_INFINITY; GOALS];
-        for sentence in &self.words.sentences {
-            let margins = weights.margins(&self.vector(sentence.clone(), lexicon, &weights.idf));
-            best.iter_mut().zip(margins).for_each(|(best, margin)| *best = best.max(margin));
-        }
-        if self.words.sentences.is_empty() {
-            best = whole;
-        }
-        Signs { whole, best, concepts: std::array::from_fn(|goal| strengths[goal]) }
+        let margins = |sentence: &Range<usize>| weights.margins(&self.vector(sentence.clone(), lexicon, &weights.idf));
+        Signs::of(whole, self.words.sentences.iter().map(margins), strengths)
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// A goal or line below this is not suggested. Chosen on paragraphs that neither train nor test what ships.
-pub const SHOWN: f32 = 0.3;
+pub const SHOWN: f32 = 0.25;
 /// At most so many goals, and so many lines.
 const MOST: usize = 5;
 /// Targets are ranked within the first goals, the first of each.

@@ -25,7 +25,7 @@ fn run() -> Result<(), String> {
     let out = PathBuf::from(after("--out").map_or(OUT, String::as_str));
     let corpus = Corpus::read(&folder).map_err(|error| error.to_string())?;
     let rows: Vec<&Row> = corpus.rows.iter().collect();
-    let bytes = train(&rows, &corpus.files, &Settings::default())?.to_bytes();
+    let bytes = train(&rows, &corpus.meanings, &corpus.files, &Settings::default())?.to_bytes();
     if given.iter().any(|word| word == "--check") {
         let kept = fs::read(&out).map_err(|error| error.to_string())?;
         return if kept == bytes { Ok(()) } else { Err("the weights differ from those in the file".to_owned()) };

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use vocabulary::Target;
 
+use super::meaning::Meanings;
 use crate::words::Words;
 
 /// Which file a row comes from.
@@ -71,12 +72,14 @@ pub struct File {
 pub struct Corpus {
     /// The texts.
     pub rows: Vec<Row>,
+    /// What words mean, whatever the goal.
+    pub meanings: Meanings,
     /// The files.
     pub files: Vec<File>,
 }
 
 /// The files that training reads, with licence and credit.
-pub const SOURCES: [(&str, &str); 4] = [
+pub const SOURCES: [(&str, &str); 5] = [
     (
         "ict4d_products.jsonl.xz",
         "Unlicense and CC0 1.0; Digital Public Goods Alliance and UNICEF (publicgoods-candidates, products)",
@@ -84,6 +87,7 @@ pub const SOURCES: [(&str, &str); 4] = [
     ("osdg_en_sample.jsonl.xz", "CC BY 4.0; OSDG Community Dataset: OSDG, UNDP IICPSD SDG AI Lab and PPMI"),
     ("aurora_survey_titles.jsonl.xz", "CC BY 4.0 (repository MIT); Aurora Universities Network; CORE"),
     ("un_sdg_framework_6lang.jsonl.xz", "repository MIT; Open SDG; wording of the United Nations"),
+    ("word_meanings.txt.xz", "Apache 2.0; Google, Universal Sentence Encoder multilingual 3 (vectors of single words)"),
 ];
 /// Read only to take rows away from training that resemble its texts.
 pub const BENCHMARK: &str = "sdg_benchmark.jsonl.xz";
@@ -139,7 +143,13 @@ impl Corpus {
     /// Where a file is missing or is not what it should be.
     pub fn read(folder: &Path) -> io::Result<Corpus> {
         let mut corpus = Corpus::default();
-        let readers = [Corpus::read_products, Corpus::read_paragraphs, Corpus::read_titles, Corpus::read_wording];
+        let readers = [
+            Corpus::read_products,
+            Corpus::read_paragraphs,
+            Corpus::read_titles,
+            Corpus::read_wording,
+            Corpus::read_meanings,
+        ];
         for ((name, credit), read) in SOURCES.into_iter().zip(readers) {
             let (lines, hash) = lines(&folder.join(name))?;
             read(&mut corpus, &lines)?;
@@ -194,6 +204,11 @@ impl Corpus {
                 last.target = target;
             }
         }
+        Ok(())
+    }
+
+    fn read_meanings(&mut self, lines: &[String]) -> io::Result<()> {
+        self.meanings = Meanings::read(lines)?;
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use vocabulary::Target;
 
-use super::{Sample, Settings, Source, has};
+use super::{Asked, Sample, Settings, Source, has};
 use crate::{
     features::Vector,
     model::GOALS,
@@ -23,7 +23,7 @@ struct Case {
 }
 
 /// Fits the regression to what rows showed when the learner had not seen them.
-pub(super) fn stack(samples: &[Sample<'_>], signs: &[Signs], settings: &Settings) -> Stack {
+pub(super) fn stack(samples: &[Sample<'_>], signs: &[Signs], asked: &Asked, settings: &Settings) -> Stack {
     let mut cases = Vec::new();
     for (sample, signs) in samples.iter().zip(signs) {
         let weight = match sample.row.source {
@@ -32,41 +32,46 @@ pub(super) fn stack(samples: &[Sample<'_>], signs: &[Signs], settings: &Settings
             _ => continue,
         };
         for (goal, inputs) in signs.inputs().into_iter().enumerate() {
+            if !asked.says(sample.row, goal) {
+                continue;
+            }
             let is_one = has(sample.row, goal);
             let against = if !is_one && !sample.row.is_complete() { settings.against } else { 1.0 };
             cases.push(Case { inputs, goal, is_one, weight: f64::from(weight * against) });
         }
     }
-    descend(&cases)
+    descend(&cases, settings)
 }
 
-/// Newton's steps on the weights with the offsets held, then on each offset alone, in turn.
-fn descend(cases: &[Case]) -> Stack {
-    let mut stack = Stack { weights: [0.0; INPUTS], offsets: [0.0; GOALS] };
+/// Newton's steps on the shared weights and on what each goal adds to them, each number by itself.
+fn descend(cases: &[Case], settings: &Settings) -> Stack {
+    let held: [f64; INPUTS] = std::array::from_fn(|place| if place == 0 { HOLD } else { f64::from(settings.hold) });
+    let mut stack = Stack { weights: [0.0; INPUTS], own: [[0.0; INPUTS]; GOALS] };
     for step in 0..STEPS {
         let mut slope = [0.0f64; INPUTS];
         let mut bend = [1.0f64; INPUTS];
-        let mut slopes = [0.0f64; GOALS];
-        let mut bends = [HOLD; GOALS];
+        let mut slopes = [[0.0f64; INPUTS]; GOALS];
+        let mut bends = [held; GOALS];
         for case in cases {
             let chance = f64::from(crate::stack::logistic(stack.sum(&case.inputs, case.goal)));
             let error = (chance - f64::from(u8::from(case.is_one))) * case.weight;
             let spread = chance * (1.0 - chance) * case.weight;
             for (place, input) in case.inputs.iter().enumerate() {
-                slope[place] += error * f64::from(*input);
-                bend[place] += spread * f64::from(input * input);
+                let (down, curve) = (error * f64::from(*input), spread * f64::from(input * input));
+                slope[place] += down;
+                bend[place] += curve;
+                slopes[case.goal][place] += down;
+                bends[case.goal][place] += curve;
             }
-            slopes[case.goal] += error;
-            bends[case.goal] += spread;
         }
         // The inputs lean on one another, so each takes only a part of its own step.
         let part = if step < STEPS / 2 { 0.3 } else { 0.15 };
         for place in 0..INPUTS {
             stack.weights[place] -= rounded(part * slope[place] / bend[place]);
-        }
-        for goal in 0..GOALS {
-            slopes[goal] += HOLD * f64::from(stack.offsets[goal]);
-            stack.offsets[goal] -= rounded(part * slopes[goal] / bends[goal]);
+            for goal in 0..GOALS {
+                let pull = held[place] * f64::from(stack.own[goal][place]);
+                stack.own[goal][place] -= rounded(part * (slopes[goal][place] + pull) / bends[goal][place]);
+            }
         }
     }
     stack

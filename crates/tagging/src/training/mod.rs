@@ -3,11 +3,14 @@
 
 mod data;
 mod fit;
+mod meaning;
 mod svm;
 
 use std::thread;
 
 pub use data::{BENCHMARK, Corpus, File, Row, SOURCES, Source, lines};
+pub use meaning::Meanings;
+use meaning::Table;
 use serde_json::json;
 use vocabulary::Target;
 
@@ -28,13 +31,17 @@ pub struct Settings {
     /// The cost of an error, before the weight of the source.
     pub cost: f32,
     /// By source, in the order of [`Source`].
-    pub sources: [f32; 7],
+    pub sources: [f32; SOURCES_OF_ROWS],
     /// How far the classes are balanced: 0 not at all, 1 fully.
     pub balance: f32,
     /// Rows with one goal stop speaking against the other goals whose margin is above this.
     pub silence: f32,
+    /// How much what a word means counts beside the word.
+    pub meaning: f32,
     /// The weight of what single-goal rows say against other goals when probabilities are fitted.
     pub against: f32,
+    /// How strongly what one goal adds to the shared regression is held near nothing.
+    pub hold: f32,
     /// The weight of paragraphs when probabilities are fitted; products weigh 1.
     pub paragraphs: f32,
 }
@@ -46,7 +53,9 @@ impl Default for Settings {
             sources: [4.0, 1.0, 1.0, 0.3, 3.0, 2.0, 2.0],
             balance: 0.7,
             silence: -0.3,
+            meaning: 0.3,
             against: 0.7,
+            hold: 20.0,
             paragraphs: 1.0,
         }
     }
@@ -56,40 +65,54 @@ impl Default for Settings {
 struct Sample<'a> {
     row: &'a Row,
     whole: Vector,
+    /// The same with what its words mean behind it.
+    meant: Vector,
     sentences: Vec<Vector>,
     strengths: Vec<f32>,
 }
 
 const FOLDS: u64 = 3;
+/// The number of kinds of [`Source`].
+const SOURCES_OF_ROWS: usize = 7;
 
 /// Learns from these rows.
 ///
 /// # Errors
 /// Where a lexicon is not what it should be.
-pub fn train(rows: &[&Row], files: &[File], settings: &Settings) -> Result<Weights, String> {
+pub fn train(rows: &[&Row], meanings: &Meanings, files: &[File], settings: &Settings) -> Result<Weights, String> {
     let lexicon = lexicon()?;
-    let (idf, samples) = encode(rows, &lexicon);
-    let mut costs = costs(&samples, settings);
-    let margins = crossed(&samples, &costs, settings);
+    let table = meanings.table(&lexicon);
+    let (idf, samples) = encode(rows, &lexicon, &table, settings);
+    let asked = Asked::of(&samples);
+    let mut costs = costs(&samples, &asked, settings);
+    let margins = crossed(&samples, &costs, &table, settings);
     silence(&samples, &margins, &mut costs, settings);
-    let signs = crossed(&samples, &costs, settings);
-    let stack = fit::stack(&samples, &signs, settings);
+    let signs = crossed(&samples, &costs, &table, settings);
+    let stack = fit::stack(&samples, &signs, &asked, settings);
     let all: Vec<usize> = (0..samples.len()).collect();
-    let planes = planes(&samples, &costs, &all, settings);
+    let planes = planes(&samples, &costs, &all, &table, settings);
     let targets = fit::profiles(&samples);
     Ok(assemble(provenance(rows, files), idf, &planes, stack, targets))
 }
 
-fn encode<'a>(rows: &[&'a Row], lexicon: &Lexicon) -> (Vec<u8>, Vec<Sample<'a>>) {
+fn encode<'a>(rows: &[&'a Row], lexicon: &Lexicon, table: &Table, settings: &Settings) -> (Vec<u8>, Vec<Sample<'a>>) {
     let readings: Vec<Reading> = rows.iter().map(|row| Reading::of(&row.text, lexicon)).collect();
     let of = |reading: &Reading, range| features(&reading.words, range, lexicon, &reading.hits);
     let found: Vec<Vec<Feature>> = readings.iter().map(|reading| of(reading, reading.whole())).collect();
-    let idf = rarity(&found);
-    let sample = |((row, reading), found): ((&&'a Row, &Reading), &Vec<Feature>)| Sample {
-        row,
-        whole: vector(found, &idf),
-        sentences: reading.words.sentences.iter().map(|s| vector(&of(reading, s.clone()), &idf)).collect(),
-        strengths: reading.strengths(lexicon, TOPICS),
+    let mut idf = rarity(&found);
+    if settings.meaning > 0.0 {
+        let rarest = idf.iter().copied().max().unwrap_or_default();
+        table.buckets().for_each(|bucket| idf[bucket] = if idf[bucket] == 0 { rarest } else { idf[bucket] });
+    }
+    let sample = |((row, reading), found): ((&&'a Row, &Reading), &Vec<Feature>)| {
+        let whole = vector(found, &idf);
+        Sample {
+            row,
+            meant: table.extended(&whole, settings.meaning),
+            whole,
+            sentences: reading.words.sentences.iter().map(|s| vector(&of(reading, s.clone()), &idf)).collect(),
+            strengths: reading.strengths(lexicon, TOPICS),
+        }
     };
     let samples = rows.iter().zip(&readings).zip(&found).map(sample).collect();
     (idf, samples)
@@ -113,19 +136,41 @@ fn rarity(found: &[Vec<Feature>]) -> Vec<u8> {
     counts.into_iter().map(steps).collect()
 }
 
+/// By source, then goal: whether any row there has the goal. Where none has, a row without it says nothing: nobody was
+/// asked about it.
+struct Asked([[bool; GOALS]; SOURCES_OF_ROWS]);
+
+impl Asked {
+    fn of(samples: &[Sample<'_>]) -> Asked {
+        let mut asked = [[false; GOALS]; SOURCES_OF_ROWS];
+        for sample in samples {
+            (0..GOALS).for_each(|goal| asked[sample.row.source as usize][goal] |= has(sample.row, goal));
+        }
+        Asked(asked)
+    }
+
+    /// Whether this row says something of the goal.
+    fn says(&self, row: &Row, goal: usize) -> bool {
+        self.0[row.source as usize][goal]
+    }
+}
+
 /// By goal, then row: the cost of getting it wrong.
-fn costs(samples: &[Sample<'_>], settings: &Settings) -> Vec<Vec<f32>> {
-    let cost = |sample: &Sample<'_>| settings.cost * settings.sources[sample.row.source as usize];
-    (0..GOALS).map(|_| samples.iter().map(cost).collect()).collect()
+fn costs(samples: &[Sample<'_>], asked: &Asked, settings: &Settings) -> Vec<Vec<f32>> {
+    let cost = |sample: &Sample<'_>, goal: usize| {
+        let says = f32::from(u8::from(asked.says(sample.row, goal)));
+        says * settings.cost * settings.sources[sample.row.source as usize]
+    };
+    (0..GOALS).map(|goal| samples.iter().map(|sample| cost(sample, goal)).collect()).collect()
 }
 
 /// What each row shows when the learner has not seen its group.
-fn crossed(samples: &[Sample<'_>], costs: &[Vec<f32>], settings: &Settings) -> Vec<Signs> {
+fn crossed(samples: &[Sample<'_>], costs: &[Vec<f32>], table: &Table, settings: &Settings) -> Vec<Signs> {
     let fold = |sample: &Sample<'_>| (sample.row.group.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40) % FOLDS;
     let mut signs: Vec<Option<Signs>> = samples.iter().map(|_| None).collect();
     for left_out in 0..FOLDS {
         let kept: Vec<usize> = (0..samples.len()).filter(|place| fold(&samples[*place]) != left_out).collect();
-        let planes = planes(samples, costs, &kept, settings);
+        let planes = planes(samples, costs, &kept, table, settings);
         for (place, sample) in samples.iter().enumerate().filter(|(_, sample)| fold(sample) == left_out) {
             signs[place] = Some(shown(&planes, sample));
         }
@@ -134,10 +179,8 @@ fn crossed(samples: &[Sample<'_>], costs: &[Vec<f32>], settings: &Settings) -> V
 }
 
 fn shown(planes: &[Plane], sample: &Sample<'_>) -> Signs {
-    let best = |plane: &Plane| sample.sentences.iter().map(|s| dot(plane, s)).fold(f32::NEG_INFINITY, f32::max);
-    let whole: [f32; GOALS] = std::array::from_fn(|goal| dot(&planes[goal], &sample.whole));
-    let best = std::array::from_fn(|goal| if sample.sentences.is_empty() { whole[goal] } else { best(&planes[goal]) });
-    Signs { whole, best, concepts: std::array::from_fn(|goal| sample.strengths[goal]) }
+    let margins = |vector: &Vector| std::array::from_fn(|goal| dot(&planes[goal], vector));
+    Signs::of(margins(&sample.whole), sample.sentences.iter().map(margins), &sample.strengths)
 }
 
 /// Rows with one goal say nothing of the others; where the learner itself doubts that they speak against one, they
@@ -158,7 +201,13 @@ fn has(row: &Row, goal: usize) -> bool {
 }
 
 /// Learns every goal from the rows at these places, two goals at a time.
-fn planes(samples: &[Sample<'_>], costs: &[Vec<f32>], places: &[usize], settings: &Settings) -> Vec<Plane> {
+fn planes(
+    samples: &[Sample<'_>],
+    costs: &[Vec<f32>],
+    places: &[usize],
+    table: &Table,
+    settings: &Settings,
+) -> Vec<Plane> {
     let goal = |goal: usize| {
         let weight = |wanted: bool| {
             places.iter().filter(|p| has(samples[**p].row, goal) == wanted).map(|p| f64::from(costs[goal][*p])).sum()
@@ -169,9 +218,11 @@ fn planes(samples: &[Sample<'_>], costs: &[Vec<f32>], places: &[usize], settings
         let example = |place: &usize| {
             let is_one = has(samples[*place].row, goal);
             let cost = costs[goal][*place] * if is_one { lift.clamp(1.0, 60.0) } else { 1.0 };
-            Example { vector: &samples[*place].whole, sign: if is_one { 1.0 } else { -1.0 }, cost }
+            Example { vector: &samples[*place].meant, sign: if is_one { 1.0 } else { -1.0 }, cost }
         };
-        learn(&places.iter().map(example).collect::<Vec<_>>())
+        let mut plane = learn(&places.iter().map(example).collect::<Vec<_>>());
+        table.fold(&mut plane, settings.meaning);
+        plane
     };
     thread::scope(|scope| {
         let half = GOALS / 2;
