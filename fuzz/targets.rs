@@ -17,6 +17,8 @@ pub const TARGETS: &[(&str, Reader)] = &[
     ("xliff", xliff),
     ("pdf", pdf),
     ("office", office),
+    ("picture", picture),
+    ("field", field),
 ];
 
 /// A report, as text or DOCX.
@@ -124,4 +126,25 @@ pub fn xliff(bytes: &[u8]) {
         let again = xliff::read(xliff::write(file.from, file.to, &units).as_bytes()).expect("our own file");
         assert_eq!((again.from, again.to, again.units.len()), (file.from, file.to, file.units.len()));
     }
+}
+
+/// A picture, as somebody sends it.
+pub fn picture(bytes: &[u8]) {
+    if let Ok(fit) = stocktaking::picture::fit(bytes) {
+        let again = stocktaking::picture::fit(&fit.bytes).expect("what was made fit is a picture");
+        assert_eq!((again.width, again.height), (fit.width, fit.height));
+    }
+}
+
+/// A date, a number or an address, as somebody types it into the form of a project.
+pub fn field(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        let _ = stocktaking::project::read_known(text, false);
+        if let Some(date) = stocktaking::project::read_date(text) {
+            assert_eq!(stocktaking::project::read_date(&date), Some(date.clone()));
+        }
+        if let Some(link) = stocktaking::project::read_link(text) {
+            assert_eq!(stocktaking::project::read_link(&link), Some(link.clone()));
+        }
+    });
 }

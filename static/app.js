@@ -58,3 +58,38 @@ if (hasPasskeys) {
     offerInList(form).catch(() => {});
   }
 }
+
+// Forms that are kept while somebody types: what stands in the fields is sent a while after the last letter. Who sends the form
+// meanwhile waits until that has arrived, so that nobody is told of a change of their own.
+const pause = 3000;
+for (const form of document.querySelectorAll("form[data-autosave]")) {
+  const status = form.querySelector("[data-autosave-status]");
+  let timer;
+  let underway;
+
+  const keep = async () => {
+    const body = new URLSearchParams(new FormData(form));
+    const reply = await fetch(form.action, { method: "POST", body, headers: { accept: "application/json" } });
+    if (!reply.ok) throw new Error(`the form was answered ${reply.status}`);
+    const kept = await reply.json();
+    for (const seen of document.querySelectorAll('input[name="seen"]')) seen.value = kept.version;
+    status.textContent = kept.said;
+  };
+
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    status.textContent = "";
+    timer = setTimeout(() => {
+      underway = keep()
+        .catch(() => (status.textContent = form.dataset.failed))
+        .finally(() => (underway = undefined));
+    }, pause);
+  });
+
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    if (!underway) return;
+    event.preventDefault();
+    underway.finally(() => form.requestSubmit(event.submitter));
+  });
+}

@@ -23,6 +23,7 @@ mod papers;
 mod passkeys;
 mod plans;
 mod policy;
+mod projects;
 mod providers;
 mod reports;
 mod security;

@@ -182,6 +182,11 @@ list-administrative-regions = المناطق الإدارية للاتحاد ا�
 list-states = الدول
 list-stakeholders = فئات أصحاب المصلحة
 list-organizations = المنظمات
+list-activity-types = أنواع الأنشطة
+list-coverages = نطاق تغطية المشاريع
+list-project-statuses = حالة المشاريع
+list-beneficiaries = المستفيدون
+list-compact-objectives = أهداف الميثاق الرقمي العالمي
 list-target-by = بحلول عام { $year }
 list-states-count = { $count ->
     [zero] لا توجد دول

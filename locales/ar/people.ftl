@@ -526,3 +526,10 @@ follow-more = { $count ->
     [many] { $count } أخرى
    *[other] { $count } أخرى
 }
+
+## Projects
+act-file = التقديم والإرسال للمراجعة والسحب
+act-review = المراجعة: النشر وطلب التعديلات والدمج
+on-projects = المشاريع
+on-own-projects = المشاريع التي يكتبها المرء
+on-projects-here = مشاريع المنطقة المعنية

@@ -170,6 +170,11 @@ list-administrative-regions = Administrative regions of ITU
 list-states = States
 list-stakeholders = Types of stakeholders
 list-organizations = Organizations
+list-activity-types = Types of activities
+list-coverages = Coverage of projects
+list-project-statuses = Status of projects
+list-beneficiaries = Beneficiaries
+list-compact-objectives = Objectives of the Global Digital Compact
 list-target-by = by { $year }
 list-states-count = { $count ->
     [one] { $count } State

@@ -475,3 +475,10 @@ follow-more = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
+
+## Projects
+act-file = File, send to review, withdraw
+act-review = Review: publish, ask for changes, merge
+on-projects = Projects
+on-own-projects = The projects that one writes
+on-projects-here = Projects of one’s own region

@@ -173,6 +173,11 @@ list-administrative-regions = Regiones administrativas de la UIT
 list-states = Estados
 list-stakeholders = Tipos de partes interesadas
 list-organizations = Organizaciones
+list-activity-types = Tipos de actividades
+list-coverages = Cobertura de los proyectos
+list-project-statuses = Situación de los proyectos
+list-beneficiaries = Beneficiarios
+list-compact-objectives = Objetivos del Pacto Digital Global
 list-target-by = para { $year }
 list-states-count = { $count ->
     [one] { $count } Estado

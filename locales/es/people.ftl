@@ -483,3 +483,10 @@ follow-more = { $count ->
     [many] { $count } más
    *[other] { $count } más
 }
+
+## Projects
+act-file = Presentar, enviar a revisión, retirar
+act-review = Revisar: publicar, pedir cambios, unir
+on-projects = Proyectos
+on-own-projects = Los proyectos que uno escribe
+on-projects-here = Proyectos de la propia región

@@ -173,6 +173,11 @@ list-administrative-regions = Régions administratives de l’UIT
 list-states = États
 list-stakeholders = Types de parties prenantes
 list-organizations = Organisations
+list-activity-types = Types d’activités
+list-coverages = Portée des projets
+list-project-statuses = Situation des projets
+list-beneficiaries = Bénéficiaires
+list-compact-objectives = Objectifs du Pacte numérique mondial
 list-target-by = d’ici à { $year }
 list-states-count = { $count ->
     [one] { $count } État

@@ -483,3 +483,10 @@ follow-more = { $count ->
     [many] { $count } d’autres
    *[other] { $count } autres
 }
+
+## Projects
+act-file = Déposer, envoyer à l’examen, retirer
+act-review = Examiner : publier, demander des modifications, fusionner
+on-projects = Projets
+on-own-projects = Les projets que l’on rédige
+on-projects-here = Projets de sa propre région

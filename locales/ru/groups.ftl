@@ -176,6 +176,11 @@ list-administrative-regions = Административные регионы М
 list-states = Государства
 list-stakeholders = Категории заинтересованных сторон
 list-organizations = Организации
+list-activity-types = Виды деятельности
+list-coverages = Охват проектов
+list-project-statuses = Состояние проектов
+list-beneficiaries = Получатели помощи
+list-compact-objectives = Цели Глобального цифрового договора
 list-target-by = к { $year } году
 list-states-count = { $count ->
     [one] { $count } государство

@@ -501,3 +501,10 @@ follow-more = { $count ->
     [many] еще { $count }
    *[other] еще { $count }
 }
+
+## Projects
+act-file = Подавать, отправлять на рассмотрение, отзывать
+act-review = Рассматривать: публиковать, запрашивать изменения, объединять
+on-projects = Проекты
+on-own-projects = Проекты, которые человек пишет сам
+on-projects-here = Проекты своего региона

@@ -462,3 +462,10 @@ follow-gone = { $count ->
 follow-more = { $count ->
    *[other] 另外{ $count }项
 }
+
+## Projects
+act-file = 提交、送审、撤回
+act-review = 审查：公布、要求修改、合并
+on-projects = 项目
+on-own-projects = 本人编写的项目
+on-projects-here = 本区域的项目

@@ -21,6 +21,9 @@ pub const PLACES: &[(&str, &str)] = &[
     ("bodies/{id}", "bodies/cwg-wsis"),
     ("sessions/{id}", "sessions/council-2016"),
     ("readings/{id}", "readings/1a2b37a4cb67"),
+    ("{project}", stocktaking::demo::FIRST),
+    ("{step}", "what"),
+    ("{picture}", "1"),
     ("{provider}", "ministry"),
     ("{key}", "ABCDEFGHJKMN"),
     ("jobs/{job}", "jobs/0000000000000001"),
@@ -100,6 +103,14 @@ pub fn all() -> Vec<&'static str> {
         "/translations?to=fr&state=in-revision&noun=entry&q=forum",
         "/translations/fr/of/entry/R-2.6.15:text",
         "/translations/fr/import",
+        "/projects",
+        "/projects?q=zzzzzz&line=C2",
+        "/projects/mine",
+        "/projects/new",
+        "/projects/compare",
+        "/projects/review",
+        "/projects/review/figures",
+        "/projects/invitations/x7Qp",
         "/tag",
         "/tag?kept=2",
         "/tag/decisions",
@@ -155,6 +166,7 @@ pub async fn post(house: &House) {
     });
     posting.await.expect("a letter is posted");
     contribute(house).await;
+    super::projects::put_in(house).await;
 }
 
 /// Publishes a contribution with a file, under the id that [`PLACES`] was written for.
@@ -232,6 +244,7 @@ async fn an_empty_house_has_pages_that_say_so() {
             "/topics",
             "/readings",
             "/reports",
+            "/projects",
         ] {
             house.get(As::Officer, &format!("/{lang}{page}")).await.shows(&["<h1"]);
         }

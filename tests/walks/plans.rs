@@ -15,6 +15,7 @@ const PAGES: &[&str] = &[
     "/en/sessions/council-2016",
     "/en/topics/C2",
     "/en/history/entry/R-2.6.15",
+    "/en/projects/K7M2Q",
 ];
 
 /// Tables that stay small: a process has so many bodies, meetings and sessions.
@@ -24,6 +25,7 @@ const SMALL: &[&str] =
 #[tokio::test]
 async fn a_page_of_one_record_reads_no_growing_table_from_end_to_end() {
     let house = House::with_the_record().await;
+    super::projects::put_in(&house).await;
     house.get(As::Public, "/en/about").await;
     let mut known: BTreeSet<String> = house.db().recorded().into_iter().collect();
     let mut faults = Vec::new();

@@ -8,7 +8,9 @@ use kit::db::testing;
 use people::store::accounts;
 use tests::{As, House, Reply, root};
 
-use super::{contributions, follow_up, following, meeting, pages, passkeys, policy::address, translation, ways};
+use super::{
+    contributions, follow_up, following, meeting, pages, passkeys, policy::address, projects, translation, ways,
+};
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
 fn written() -> Vec<(String, String)> {
@@ -79,6 +81,7 @@ async fn walk(house: &House) {
     translation::whole(house).await;
     following::whole(house).await;
     groups::reminders::remind(house.db(), "http://house.example").await.expect("reminded");
+    projects::whole(house).await;
     house.get(As::Officer, "/en/tag/decisions").await;
 }
 

@@ -35,8 +35,8 @@ pub enum Scope {
 }
 
 use Role::{
-    Administrator, Auditor, Chair, Delegate, Drafter, FocalPoint, HeadOfDelegation, Public, Reviser, Secretariat,
-    SignedIn, Translator, ViceChair,
+    Administrator, Auditor, Chair, Delegate, Drafter, FocalPoint, HeadOfDelegation, Public, RegionalModerator, Reviser,
+    Secretariat, SignedIn, Translator, ViceChair,
 };
 use Scope::{Process, There};
 use Words as W;
@@ -73,6 +73,9 @@ pub const TABLE: &[Rule] = &[
     rule_of("tag.suggest",          W::act_suggest,  W::on_texts,         There,   &[Public],              ALWAYS),
     rule_of("tag.keep",             W::act_decide_on, W::on_texts,        There,   &[SignedIn],            ALWAYS),
     rule_of("tag.decisions",        W::act_read,     W::on_tag_decisions, Process, &[Secretariat, Administrator], ALWAYS),
+    rule_of("projects.read",        W::act_read,     W::on_projects,      There,   &[Public],              (&[], W::once_published)),
+    rule_of("projects.file",        W::act_file,     W::on_own_projects,  There,   &[SignedIn],            ALWAYS),
+    rule_of("projects.review",      W::act_review,   W::on_projects_here, There,   &[RegionalModerator, Secretariat], ALWAYS),
     rule_of("reports.read",         W::act_read,     W::on_reports,       There,   &[Public],              ALWAYS),
     rule_of("reports.generate",     W::act_generate, W::on_new_reports,   There,   &[Public],              ALWAYS),
     rule_of("account.enter",        W::act_enter,    W::on_sign_in,       There,   &[Public],              ALWAYS),

@@ -49,6 +49,7 @@ pub fn routes() -> Routes {
         .and(operations::routes())
         .and(mapping::routes())
         .and(translation::routes())
+        .and(stocktaking::routes())
         .and(api::routes())
 }
 
@@ -68,7 +69,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(PageCache::of_bytes(READY_BYTES))
             .with(people::place::Bodies(bodies))
             .with(people::follow::Looks(look::look))
-            .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY])),
+            .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY, stocktaking::HISTORY])),
     }
 }
 
@@ -153,6 +154,12 @@ fn frame() -> Frame {
                 path: "/topics",
                 label: |lang| Words(lang).nav_topics(),
                 action: "groups.read",
+            },
+            NavEntry {
+                section: "projects",
+                path: "/projects",
+                label: |lang| stocktaking::words::Words(lang).list_title(),
+                action: "projects.read",
             },
             NavEntry {
                 section: "tag",

@@ -19,6 +19,7 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
     let (outbox, journal, accounts, letters, tables) = (db.clone(), db.clone(), db.clone(), db.clone(), db.clone());
     let followed = state.clone();
     let (dates, base_url) = (db.clone(), office.base_url.clone());
+    let (projects, projects_url) = (db.clone(), office.base_url.clone());
     Workers::new(db.clone())
         .on(mail::KIND, move |claim| {
             let (db, office) = (outbox.clone(), office.clone());
@@ -40,6 +41,10 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
             let state = followed.clone();
             async move { Ok(people::follow::tell(&state).await.map(drop)?) }
         })
+        .daily("ask-about-projects", move |_| {
+            let (db, base_url) = (projects.clone(), projects_url.clone());
+            async move { Ok(stocktaking::reminders::remind(&db, &base_url).await.map(drop)?) }
+        })
         .daily("sweep-letters", move |_| {
             let db = letters.clone();
             async move {
@@ -56,5 +61,6 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
 /// One letter of each template in a language, to made-up people. A slice that writes letters is named here.
 pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let own = operations::letters::samples(lang).into_iter().chain(people::letters::samples(lang));
-    own.chain([people::follow::sample(lang)]).chain(groups::reminders::samples(lang)).collect()
+    let own = own.chain([people::follow::sample(lang)]).chain(groups::reminders::samples(lang));
+    own.chain(stocktaking::letters::samples(lang)).collect()
 }

@@ -23,6 +23,11 @@ fn every_name() -> Vec<(String, [&'static str; 6])> {
     names.extend(System::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
     names.extend(Kind::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
     names.extend(Addressee::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
+    names.extend(ActivityType::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
+    names.extend(Coverage::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
+    names.extend(ProjectStatus::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
+    names.extend(Beneficiary::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
+    names.extend(CompactObjective::ALL.iter().map(|r| (r.code().to_owned(), Lang::ALL.map(|lang| r.name(lang)))));
     names
 }
 
@@ -76,6 +81,11 @@ fn no_spelling_belongs_to_two_records_of_a_list() {
     assert_eq!(ConnectTarget::list().shared_spellings(), [""; 0]);
     assert_eq!(RegionSystem::ALL.map(RegionSystem::shared_spellings).concat(), [""; 0]);
     assert_eq!(System::check_order(), Ok(()));
+    assert_eq!(ActivityType::check_order(), Ok(()));
+    assert_eq!(Coverage::check_order(), Ok(()));
+    assert_eq!(ProjectStatus::check_order(), Ok(()));
+    assert_eq!(Beneficiary::check_order(), Ok(()));
+    assert_eq!(CompactObjective::check_order(), Ok(()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod history;
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
 use askama::filters::{Html, HtmlSafe, escape};
 
@@ -27,7 +27,7 @@ pub struct Moment {
 #[derive(Clone, Debug, Default)]
 pub struct Field {
     /// Its name, also its id.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The question.
     pub label: String,
     /// `text`, `date`, `number`, `file` and other types of `<input>`; `textarea`; `select`.
@@ -48,13 +48,17 @@ pub struct Field {
 
 impl Field {
     /// A line of text.
-    pub fn text(name: &'static str, label: impl Into<String>) -> Field {
-        Field { name, label: label.into(), kind: "text", ..Field::default() }
+    pub fn text(name: impl Into<Cow<'static, str>>, label: impl Into<String>) -> Field {
+        Field { name: name.into(), label: label.into(), kind: "text", ..Field::default() }
     }
 
     /// A choice among few.
-    pub fn select(name: &'static str, label: impl Into<String>, choices: Vec<(String, String)>) -> Field {
-        Field { name, label: label.into(), kind: "select", choices, ..Field::default() }
+    pub fn select(
+        name: impl Into<Cow<'static, str>>,
+        label: impl Into<String>,
+        choices: Vec<(String, String)>,
+    ) -> Field {
+        Field { name: name.into(), label: label.into(), kind: "select", choices, ..Field::default() }
     }
 
     /// Another type of input, or `textarea`.

@@ -40,6 +40,8 @@ impl Demo {
         println!("Loading the demonstration record into {}", place.data.display());
         import::tell(demo::load(&db).await?)?;
         import::tell(demo::load_meeting(&db).await?)?;
+        let projects = stocktaking::demo::load(&db, stocktaking::demo::COUNT).await?;
+        println!("{projects} made-up projects were brought in.");
         if self.load_only {
             db.close().await;
             return Ok(());
@@ -84,6 +86,8 @@ fn welcome(base: &str) {
         ("/en/documents/WG-WSIS-28/9", "a contribution, and what became of it"),
         ("/en/meetings/cwg-wsis/33", "a made-up meeting with twelve contributions of eight delegations"),
         ("/en/demo", "sign in as chair, secretariat, delegate, administrator … (made-up people)"),
+        ("/en/projects", "400 made-up projects, with counts by what they serve and where"),
+        ("/en/projects/review", "as regional moderator: what waits for review"),
         ("/en/readings", "as secretariat: feed a report and confirm what was found"),
         ("/en/people", "as administrator: people, their roles and organisations"),
         ("/en/policy", "who may do what"),

@@ -134,7 +134,7 @@ fn reply(words: Words, typed: &Typed, problems: &[FieldError]) -> Reply {
     let kinds: Vec<_> = std::iter::once((String::new(), words.reply_none())).chain(kinds).collect();
     let text = |name: &'static str, label: String| Field::text(name, label).value(typed.get(name)).errors(problems);
     let row = |(number, [kind, what, more, on]): (i64, &[&'static str; 4])| {
-        let kind = Field::select(kind, words.reply_kind(), kinds.clone()).value(typed.get(kind)).errors(problems);
+        let kind = Field::select(*kind, words.reply_kind(), kinds.clone()).value(typed.get(kind)).errors(problems);
         let fields = [
             kind,
             text(what, words.reply_what()).hint(words.reply_what_hint()),

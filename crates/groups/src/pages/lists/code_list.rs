@@ -3,8 +3,9 @@
 use kit::web::Visit;
 use language::Lang;
 use vocabulary::{
-    ActionLine, Addressee, ConnectAgenda, ConnectGoal, ConnectTarget, Goal, HlpfYear, Kind, Names, Organization,
-    Region, RegionSystem, Source, Stakeholder, State, System, Topic,
+    ActionLine, ActivityType, Addressee, Beneficiary, CompactObjective, ConnectAgenda, ConnectGoal, ConnectTarget,
+    Coverage, Goal, HlpfYear, Kind, Names, Organization, ProjectStatus, Region, RegionSystem, Source, Stakeholder,
+    State, System, Topic,
 };
 
 use crate::{codes::codes, pages::names, pages::said, words::Words};
@@ -38,6 +39,16 @@ codes! {
         Stakeholders = "stakeholders",
         /// Organizations.
         Organizations = "organizations",
+        /// What kinds of activities projects are.
+        ActivityTypes = "activity-types",
+        /// How far a project reaches.
+        Coverages = "coverages",
+        /// How a project stands.
+        ProjectStatuses = "project-statuses",
+        /// For whom a project is.
+        Beneficiaries = "beneficiaries",
+        /// The objectives of the Global Digital Compact.
+        CompactObjectives = "compact-objectives",
     }
 }
 
@@ -100,6 +111,11 @@ impl CodeList {
             CodeList::States => words.list_states(),
             CodeList::Stakeholders => words.list_stakeholders(),
             CodeList::Organizations => words.list_organizations(),
+            CodeList::ActivityTypes => words.list_activity_types(),
+            CodeList::Coverages => words.list_coverages(),
+            CodeList::ProjectStatuses => words.list_project_statuses(),
+            CodeList::Beneficiaries => words.list_beneficiaries(),
+            CodeList::CompactObjectives => words.list_compact_objectives(),
         }
     }
 
@@ -118,6 +134,11 @@ impl CodeList {
             CodeList::States => State::source(),
             CodeList::Stakeholders => Stakeholder::source(),
             CodeList::Organizations => Organization::source(),
+            CodeList::ActivityTypes => ActivityType::source(),
+            CodeList::Coverages => Coverage::source(),
+            CodeList::ProjectStatuses => ProjectStatus::source(),
+            CodeList::Beneficiaries => Beneficiary::source(),
+            CodeList::CompactObjectives => CompactObjective::source(),
         }
     }
 
@@ -147,6 +168,19 @@ impl CodeList {
             CodeList::States => State::all().iter().map(|state| state_row(lang, state)).collect(),
             CodeList::Stakeholders => Stakeholder::all().iter().map(stakeholder).collect(),
             CodeList::Organizations => Organization::all().iter().map(|o| Row::new(o.code, &o.names)).collect(),
+            CodeList::ActivityTypes => {
+                ActivityType::ALL.iter().map(|one| closed(one.code(), |lang| one.name(lang))).collect()
+            }
+            CodeList::Coverages => Coverage::ALL.iter().map(|one| closed(one.code(), |lang| one.name(lang))).collect(),
+            CodeList::ProjectStatuses => {
+                ProjectStatus::ALL.iter().map(|one| closed(one.code(), |lang| one.name(lang))).collect()
+            }
+            CodeList::Beneficiaries => {
+                Beneficiary::ALL.iter().map(|one| closed(one.code(), |lang| one.name(lang))).collect()
+            }
+            CodeList::CompactObjectives => {
+                CompactObjective::ALL.iter().map(|one| closed(one.code(), |lang| one.name(lang))).collect()
+            }
         }
     }
 }

@@ -1,0 +1,30 @@
+//! The public register: the list with its counts and files, a project, several side by side.
+
+mod asked;
+mod compare;
+mod export;
+mod history;
+mod list;
+mod one;
+mod picture;
+pub(crate) mod view;
+
+use kit::web::{Format, Routes};
+
+pub use history::HISTORY;
+
+use crate::READ;
+
+/// The formats of the register.
+const FORMATS: &[Format] = &[Format::Json, Format::Csv, Format::Xlsx, Format::Atom];
+
+/// The addresses of the register.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/{lang}/projects", READ, list::list)
+        .formats(FORMATS)
+        .get("/{lang}/projects/compare", READ, compare::show)
+        .get("/{lang}/projects/{project}", READ, one::show)
+        .formats(&[Format::Json])
+        .get("/{lang}/projects/{project}/pictures/{picture}", READ, picture::show)
+}

@@ -1,0 +1,63 @@
+//! How the history of a published project is told: what was done with it, and which fields became what. What only its editors and
+//! reviewers may know stands elsewhere in the journal.
+
+use kit::web::Visit;
+use language::Lang;
+use people::history::{Kind, Teller, Telling};
+use serde_json::Value;
+
+use crate::{names, words::Words};
+
+/// The kind of this slice.
+pub const HISTORY: &[Kind] = &[Kind { kind: "project", may: read, path: |id| format!("/projects/{id}"), teller }];
+
+fn read(visit: &Visit, _: &str) -> bool {
+    visit.may(crate::READ)
+}
+
+fn teller(visit: &Visit) -> Telling<'_> {
+    let lang = visit.lang;
+    Box::pin(async move { Ok(Box::new(Told { lang }) as Box<dyn Teller>) })
+}
+
+struct Told {
+    lang: Lang,
+}
+
+impl Teller for Told {
+    fn is_whole(&self) -> bool {
+        false
+    }
+
+    fn act(&self, verb: &str, _: &Value) -> Option<String> {
+        let words = Words(self.lang);
+        match verb {
+            "put-in" => Some(words.done_put_in()),
+            "undid" => Some(words.done_undid()),
+            verb => verb.parse().ok().map(|act| names::done(words, act)),
+        }
+    }
+
+    fn label(&self, path: &[String]) -> Option<String> {
+        let words = Words(self.lang);
+        let [field] = path else { return None };
+        Some(match field.as_str() {
+            "title" | "summary" | "goal" | "results" | "challenges" | "replicability" | "sustainability" | "begins"
+            | "ends" | "website" => names::label(words, field),
+            "into" => words.done_merge(),
+            _ => return None,
+        })
+    }
+
+    fn value(&self, path: &[String], value: &Value) -> String {
+        let text = value.as_str().unwrap_or_default();
+        match path.last().map(String::as_str) {
+            Some("begins" | "ends") => language::partial_date(self.lang, text),
+            _ => text.to_owned(),
+        }
+    }
+
+    fn nameless(&self) -> String {
+        Words(self.lang).somebody()
+    }
+}

@@ -1,0 +1,63 @@
+//! By what public projects are filtered and counted, kept beside each of them.
+
+use kit::db::{Result, Run, Tx, sql};
+use vocabulary::{RegionSystem, Topic};
+
+use crate::project::{Project, year};
+
+/// The facets, as in addresses, in the order of the list.
+pub(crate) const FACETS: &[&str] = &[
+    "line",
+    "goal",
+    "target",
+    "region",
+    "area",
+    "state",
+    "stakeholder",
+    "status",
+    "year",
+    "beneficiary",
+    "language",
+    "kind",
+];
+
+/// Keeps what a project is counted under: nothing where not everybody can read it.
+pub(super) async fn keep(tx: &mut Tx, project: &Project) -> Result<()> {
+    tx.run(sql("DELETE FROM project_facets WHERE project = ?").bind(&project.id)).await?;
+    if !project.is_public() {
+        return Ok(());
+    }
+    for (facet, value) in values(project) {
+        let statement = sql("INSERT INTO project_facets (project, facet, value) VALUES (?, ?, ?)
+             ON CONFLICT (facet, value, project) DO NOTHING");
+        tx.run(statement.bind(&project.id).bind(facet).bind(value)).await?;
+    }
+    Ok(())
+}
+
+/// The values of a project in all facets.
+fn values(project: &Project) -> Vec<(&'static str, String)> {
+    let Some(content) = &project.published else { return Vec::new() };
+    let mut values: Vec<(&'static str, String)> = Vec::new();
+    for topic in &content.topics {
+        match topic {
+            Topic::Line(_) => values.push(("line", topic.to_string())),
+            Topic::Target(_) => values.push(("target", topic.to_string())),
+            Topic::Goal(_) | Topic::System(_) => {}
+        }
+    }
+    let mut add = |facet: &'static str, codes: Vec<String>| values.extend(codes.into_iter().map(|code| (facet, code)));
+    let owned = |codes: Vec<&'static str>| codes.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    add("goal", owned(content.goals()));
+    add("region", owned(content.regions_of(RegionSystem::Bdt)));
+    add("area", owned(content.regions_of(RegionSystem::Administrative)));
+    add("state", content.states.clone());
+    add("stakeholder", vec![content.organisation.stakeholder.clone()]);
+    add("status", content.status.iter().map(ToString::to_string).collect());
+    add("year", year(&content.begins).iter().map(ToString::to_string).collect());
+    add("beneficiary", content.beneficiaries.iter().map(ToString::to_string).collect());
+    add("language", vec![content.lang.code().to_owned()]);
+    add("kind", content.activity.iter().map(ToString::to_string).collect());
+    values.retain(|(_, value)| !value.is_empty());
+    values
+}

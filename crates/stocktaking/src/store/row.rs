@@ -1,0 +1,138 @@
+//! A project as a row of its table, both ways.
+
+use kit::{
+    clock,
+    db::{Error, FromRow, Json, Result, Run, Sql, Tx, sql},
+};
+use language::Lang;
+use vocabulary::State;
+
+use crate::project::{Content, Project, Times};
+
+#[derive(FromRow)]
+pub(super) struct Row {
+    id: String,
+    state: String,
+    content: Json<Content>,
+    version: i64,
+    published: Option<Json<Content>>,
+    owner: String,
+    into_project: Option<String>,
+    source: Option<String>,
+    begun_at: String,
+    changed_at: String,
+    submitted_at: Option<String>,
+    published_at: Option<String>,
+    confirmed_at: Option<String>,
+}
+
+/// The beginning of each statement that reads projects.
+pub(super) fn select() -> Sql {
+    sql("SELECT p.id, p.state, p.content, p.version, p.published, p.owner, p.into_project, p.source, p.begun_at,
+         p.changed_at, p.submitted_at, p.published_at, p.confirmed_at FROM projects p")
+}
+
+impl Row {
+    pub(super) fn project(self) -> Result<Project> {
+        Ok(Project {
+            state: self.state.parse().map_err(|error| Error::other(format!("{error}")))?,
+            id: self.id,
+            content: self.content.0,
+            version: self.version,
+            published: self.published.map(|published| published.0),
+            owner: self.owner,
+            into: self.into_project,
+            source: self.source,
+            times: Times {
+                begun: self.begun_at,
+                changed: self.changed_at,
+                submitted: self.submitted_at,
+                published: self.published_at,
+                confirmed: self.confirmed_at,
+            },
+        })
+    }
+}
+
+/// The projects of a statement.
+pub(super) async fn all(db: impl Run, statement: Sql) -> Result<Vec<Project>> {
+    let rows: Vec<Row> = db.all(statement).await?;
+    rows.into_iter().map(Row::project).collect()
+}
+
+/// Puts a new project in. `false` where its id is taken.
+pub(super) async fn insert(tx: &mut Tx, project: &Project) -> Result<bool> {
+    let statement = sql("INSERT INTO projects (id, state, content, version, published, is_public, owner, into_project,
+             source, begun_at, changed_at, submitted_at, published_at, confirmed_at, title_key, words)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+    .bind(&project.id)
+    .bind(project.state.code())
+    .bind(Json(&project.content))
+    .bind(project.version)
+    .bind(project.published.as_ref().map(Json))
+    .bind(project.is_public())
+    .bind(&project.owner)
+    .bind(&project.into)
+    .bind(&project.source)
+    .bind(&project.times.begun)
+    .bind(&project.times.changed)
+    .bind(&project.times.submitted)
+    .bind(&project.times.published)
+    .bind(&project.times.confirmed)
+    .bind(title_key(project))
+    .bind(words(project));
+    Ok(tx.run(statement).await? > 0)
+}
+
+/// Writes a project that is there, as changed now and one version on.
+pub(super) async fn update(tx: &mut Tx, project: &mut Project) -> Result<()> {
+    project.version += 1;
+    project.times.changed = clock::iso(tx.now());
+    let statement = sql("UPDATE projects SET state = ?, content = ?, version = ?, published = ?, is_public = ?,
+             into_project = ?, changed_at = ?, submitted_at = ?, published_at = ?, confirmed_at = ?, title_key = ?,
+             words = ? WHERE id = ?")
+    .bind(project.state.code())
+    .bind(Json(&project.content))
+    .bind(project.version)
+    .bind(project.published.as_ref().map(Json))
+    .bind(project.is_public())
+    .bind(&project.into)
+    .bind(&project.times.changed)
+    .bind(&project.times.submitted)
+    .bind(&project.times.published)
+    .bind(&project.times.confirmed)
+    .bind(title_key(project))
+    .bind(words(project))
+    .bind(&project.id);
+    tx.run(statement).await?;
+    Ok(())
+}
+
+/// What lists show: what the public reads, or else what its editors have.
+fn shown(project: &Project) -> &Content {
+    project.published.as_ref().unwrap_or(&project.content)
+}
+
+fn title_key(project: &Project) -> String {
+    language::fold(&shown(project).title)
+}
+
+/// The words by which it is found: its own, those of its versions in other languages, its organisations, its States and its id.
+fn words(project: &Project) -> String {
+    let content = shown(project);
+    let mut all = content.words();
+    let briefs = content.also.values().flat_map(|brief| [&brief.title, &brief.summary]);
+    let partners = content.partners.iter().map(|partner| &partner.name);
+    for more in [&content.organisation.name, &project.id].into_iter().chain(briefs).chain(partners) {
+        all.push('\n');
+        all.push_str(more);
+    }
+    // A State is found by its name in any language.
+    for state in content.states.iter().filter_map(|code| State::find(code).ok()) {
+        for name in Lang::ALL.map(|lang| state.name(lang)) {
+            all.push('\n');
+            all.push_str(name);
+        }
+    }
+    language::fold(&all)
+}

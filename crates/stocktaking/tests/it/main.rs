@@ -1,0 +1,6 @@
+//! What the database keeps of projects, on both engines.
+
+mod filing;
+mod register;
+mod speed;
+mod steps;

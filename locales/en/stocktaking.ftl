@@ -1,0 +1,369 @@
+# Words of projects: filing, reviewing, the register, letters.
+
+## Fields
+f-lang = Language
+f-title = Title
+f-activity = Type of activity
+f-summary = Short description
+f-goal = Goal and timeframe
+f-added-value = Added value
+f-website = Website of the project
+f-video = Video
+f-organisation = Organization
+f-stakeholder = Type of organization
+f-state = State of the organization
+f-organisation-website = Website of the organization
+f-contact-name = Contact person
+f-contact-mail = E-mail of the contact person
+f-partner-name = Name of the partner
+f-coverage = Coverage
+f-states = States
+f-regions = Regions
+f-status = Status
+f-begins = Begins
+f-ends = Ends
+f-lines = Action lines
+f-goals = Sustainable Development Goals
+f-targets = Targets
+f-compact = Objectives of the Global Digital Compact
+f-beneficiaries = Beneficiaries
+f-reach-people = People reached
+f-reach-women = Women and girls
+f-reach-men = Men and boys
+f-reach-under-25 = Under 25 years
+f-reach-over-60 = 60 years or older
+f-reach-places = Places
+f-reach-counted = How this was counted
+f-results = Results and impact
+f-claim-topic = Goal or target
+f-claim-changed = What changed
+f-claim-evidence = How this is known
+f-claim-link = Link to the evidence
+f-aim-aim = Aim
+f-aim-unit = Unit
+f-aim-planned = Planned
+f-aim-reached = Reached
+f-aim-date = As of
+f-aim-source = Source of the number
+f-challenges = Challenges and next steps
+f-replicability = How it can be done elsewhere
+f-sustainability = How it goes on
+f-values = How it promotes the values of the Summit
+f-budget = Budget and funding (not public)
+f-picture-alt = What the picture shows
+in-row = { $row } – { $field }
+row-partner = Partner { $number }
+row-claim = Claim { $number }
+row-aim = Aim { $number }
+row-picture = Picture { $number }
+
+## What to write
+h-lang = The language that you write in. You can add title and description in others at the end.
+h-title = The name by which people know the project.
+h-summary = What it is, where and for whom. Lists show this text.
+h-goal = What it is to reach, and by when.
+h-added-value = What it adds to what was there before.
+h-video = The address of a video about the project.
+h-organisation = Whose project it is.
+h-state = Leave it empty for an international organization.
+h-contact = Not public. The reviewers may ask.
+h-partners = Who else takes part. Save to get another empty row.
+h-states = Where it happens. Open a region to tick States.
+h-regions = Only for what reaches a whole region. The regions of the States above are added by themselves.
+h-date = A year, a month or a day: 2018, 2018-04 or 2018-04-09.
+h-lines = At least one. The suggestions below say which words of your text speak of which.
+h-goals = Only those for which you can say what changed.
+h-targets = By their codes, with commas: 9.c, 4.4.
+h-beneficiaries = For whom it is. At least one.
+h-known = Whole numbers. Tick the box where nobody knows: that is better than nought.
+h-reach-counted = From which records, by whom, until when.
+h-results = What came of it, also what did not work.
+h-claims = One for each goal or target: what changed, and how that is known. Save to get another empty row.
+h-claims-none = Choose goals or targets first; then say here what changed for each.
+h-claim-changed = For whom, how much, since when.
+h-claim-evidence = A survey, a register, a measurement, a report: who made it and when.
+h-aims = What you planned to reach and what was reached, as numbers.
+h-aim = What was counted.
+h-aim-unit = Schools, percent, hours.
+h-aim-source = Who counted it, where it can be read.
+h-challenges = What was hard, and what comes next.
+h-replicability = What somebody needs who wants to do the same.
+h-sustainability = Who keeps it going, with which means.
+h-values = Openness, inclusion, cultural diversity, human rights.
+h-budget = Only reviewers see this. It may stay empty.
+h-picture-alt = For those who do not see it: who and what is on it.
+h-pictures = JPEG, PNG or WebP. Places, names and devices that cameras note in their files are taken out.
+h-also = Readers of these languages then find the project more easily.
+h-suggested = Words of your text speak of these. Nothing is chosen by itself: confirm what is right, drop what is not.
+limit-words = { $count ->
+    [one] At most { $count } word.
+   *[other] At most { $count } words.
+}
+limit-characters = { $count ->
+    [one] At most { $count } character.
+   *[other] At most { $count } characters.
+}
+choose = Choose …
+not-known = not known
+not-known-box = Nobody knows
+counted-in = { $number } { $unit }
+party = { $name } ({ $about })
+party-in = { $name } ({ $kind }, { $state })
+
+## Steps of the form
+steps = Steps of the form
+step-what = What it is
+step-who = Whose it is
+step-where = Where and when
+step-topics = What it serves
+step-reach = For whom and how many
+step-results = What came of it
+step-future = How it goes on
+step-extras = Pictures and other languages
+step-place = Step { $number } of { $all }
+save = Save
+save-and-next = Save and continue
+save-and-check = Save and look it over
+kept = Saved.
+not-kept = Not saved. Look at what you typed, or try again.
+to-check = Look it over and send it
+suggested = Suggested from your text
+partners = Partners
+claims = Claims with evidence
+aims = Results against aims
+pictures = Pictures
+also = Title and description in other languages
+picture-file = A picture
+picture-add = Add the picture
+picture-remove = Remove
+picture-large = The picture is too large: at most { $most } megabytes are taken.
+picture-many = There are { $most } pictures already. Remove one first.
+picture-unreadable = This file is no JPEG, PNG or WebP picture that can be read.
+
+## What is wrong
+fault-missing = { $field }: please fill this in.
+fault-long = { $field }: the text has { $length }. { $most }
+fault-part = { $field }: a part is larger than the whole. Compare it with the number of people reached.
+fault-ends = The project ends before it begins. Check the two dates.
+fault-no-end = A completed project has an end: say when.
+fault-not-served = { $field }: this goal or target is not among those that the project serves. Add it there first.
+fault-no-unit = { $field }: say in what the number is counted.
+fault-links = { $most ->
+    [one] The texts hold too many links: at most { $most } is taken. Put others into the fields for links.
+   *[other] The texts hold too many links: at most { $most } are taken. Put others into the fields for links.
+}
+faults-count = { $count ->
+    [one] { $count } to correct
+   *[other] { $count } to correct
+}
+check-faults = { $count ->
+    [one] One thing is to be put right
+   *[other] { $count } things are to be put right
+}
+check-whole = Nothing is missing. You can send it to review.
+wrong-number = “{ $typed }” is no whole number. Write digits only, or tick that nobody knows.
+wrong-date = “{ $typed }” is no date. Write a year, a month or a day: 2018, 2018-04 or 2018-04-09.
+wrong-link = “{ $typed }” is no address of the web. Write it as in the browser: https://example.org
+wrong-mail = “{ $typed }” is no e-mail address. Write it as name@example.org.
+wrong-target = “{ $typed }” is no target of the Goals. Write codes such as 9.c or 4.4.
+wrong-topic = Choose the goal or target that this is about.
+wrong-choice = Choose one of the answers offered.
+wrong-endless = The text is far too long: at most { $most } characters are kept.
+refused-changed = Somebody changed the project meanwhile. What you typed is still here: look at the project in another window, then save again.
+refused-state = This cannot be done as the project stands now.
+refused-faults = Something is still missing. Put right what is listed below, then send it.
+refused-many = { $most ->
+    [one] New accounts may have { $most } at once. Finish or withdraw it first.
+   *[other] No more than { $most } at once. Finish or withdraw some first.
+}
+refused-into = Write the code of another project that everybody can read, such as K7M2Q.
+
+## States and what is done
+state-draft = Draft
+state-submitted = Waits for review
+state-returned = Changes asked for
+state-published = Published
+state-withdrawn = Withdrawn
+state-archived = No longer kept up
+state-merged = Part of another
+means-draft = Only those who write it see it. Send it to review when nothing is missing.
+means-revised = You are changing a published project. The published version stays to be read until the changes are reviewed.
+means-submitted = A reviewer of its region looks at it. You get a letter.
+means-returned = The reviewer asks for changes. They stand at their fields.
+means-published = Everybody can read it.
+means-withdrawn = It is not in the register. You can take it up again.
+means-archived = Nobody has said for long that this still holds. It stays to be read.
+means-merged = It is a part of { $into } now. Its address leads there, and you keep your credit.
+act-submit = Send to review
+act-take-back = Take back
+act-return = Ask for changes
+act-publish = Publish
+act-reject = Refuse
+act-revise = Change it
+act-discard = Drop the changes
+act-confirm = It still holds
+act-withdraw = Withdraw
+act-restore = Take up again
+act-archive = Mark as no longer kept up
+act-reopen = Put back among those kept up
+act-merge = Merge
+act-unmerge = Undo the merge
+done-submit = Sent to review
+done-take-back = Taken back
+done-return = Changes asked for
+done-publish = Published
+done-reject = Refused
+done-revise = Changes begun
+done-discard = Changes dropped
+done-confirm = Said to hold still
+done-withdraw = Withdrawn
+done-restore = Taken up again
+done-archive = Marked as no longer kept up
+done-reopen = Kept up again
+done-merge = Merged
+done-unmerge = Merge undone
+done-put-in = Put into the register
+done-undid = Decision undone
+undone = { $what } (undone)
+somebody = Somebody
+untitled = Without a title yet
+
+## One's own projects
+mine-title = Your projects
+mine-lead = What you write alone or with others. Everything is kept as you type it; you can go on with it on another device.
+mine-none = You have no projects yet.
+mine-none-hint = Begin one: it takes about ten minutes, and you can stop at any time.
+changed-on = Changed on { $date }
+new-title = File a project
+new-lead = In any of six languages, in eight short steps. What you file here can later go to the Prizes and to the Forum without being typed again.
+new-begin = Begin
+preview = As others will read it
+asked-title = What the reviewer asks for
+asked-for = The reviewer asks: { $reason }
+to-public = See the public page
+to-own = To your entry
+to-review = Review
+steps-taken = What was done
+editors = Who writes it
+editor-remove = Remove
+invited = Invited
+until = until { $date }
+invite = Invite
+invite-address = E-mail address of a partner
+invite-hint = They get a letter with a link and write with you from then on.
+invited-title = Invitation to write a project
+invited-lead = You were invited to write “{ $title }” together with others.
+invited-accept = Accept
+invited-over = This invitation can no longer be followed.
+invited-over-hint = Ask the person who invited you for a new one.
+
+## The register
+list-title = Projects
+list-lead = What is done for the action lines and the Sustainable Development Goals, filed by those who do it and reviewed before it is published.
+sort-newest = newest
+sort-title = title
+sort-stalest = longest unconfirmed
+facet-region = Region (six regions of the Bureau)
+facet-area = Administrative region (five)
+facet-year = Begun in
+and-more = { $places } and { $more } more
+last-confirmed = Last confirmed on { $date }
+shown-in = This is shown in { $language }, the language that it was written in.
+facts = At a glance
+goals-and-targets = Goals and targets
+made-up = Made up for the demonstration
+dates = Published on { $published }, last confirmed on { $confirmed }.
+disclaimer = What it says is its submitters’ own.
+also-filed = Also filed by
+compare-title = Projects side by side
+compare-pick = Compare
+compare-button = Compare up to four
+compare-this = Compare with others
+compare-cut = Only the first four are shown.
+compare-none = Nothing is chosen.
+compare-none-hint = Tick up to four projects in the list.
+compare-without = Leave out
+column-id = Code
+column-address = Address
+column-topics = Action lines, goals and targets
+column-evidence = Claims that say how they are known
+column-published = Published on
+column-confirmed = Last confirmed on
+
+## Review
+review-title = Review of projects
+review-lead = What waits for review where you are responsible, the longest waiting first. Nothing is public before.
+no-region = No region
+waits-days = { $count ->
+    [one] Waits for { $count } day
+   *[other] Waits for { $count } days
+}
+is-change = Change of a published project
+is-left = Left to a second reader
+pick = Choose
+bulk = Decide on those chosen
+bulk-hint = Each is decided as if alone. You can undo it as long as nobody went on with it.
+bulk-checked = I went through the checklist for each of them.
+bulk-none = Choose at least one project.
+bulk-done = Done: { $done }. Left as they were: { $left }.
+bulk-undone = Undone: { $undone }. Left as they are, since somebody went on with them: { $left }.
+undo = Undo
+checklist = Checklist
+checklist-serves = It uses information and communication technologies and serves the action lines that it names.
+checklist-says = Title and description say what it is, where and for whom.
+checklist-organisation = The organization exists, and the links lead to it.
+checklist-claims = Claims say what changed and how that is known.
+checklist-clean = No advertisement, and no personal data of others.
+checklist-new = It is not in the register already.
+checklist-missing = Go through the whole checklist before you publish.
+reasons = Changes at fields
+reasons-hint = The submitter sees each reason at its field, in your words.
+reason-field = Field { $number }
+reason-text = What should change there ({ $number })
+reason-missing = Give a reason: the submitter reads it.
+changed-fields = What differs from the published version
+not-public = Not public
+conflict-yours = You have an interest of your own in this project, so a second reader decides.
+conflict-hint = If you or your organization have a part in it, leave it to a second reader.
+conflict-button = I have a conflict of interest
+merge-title = Merge into another project
+merge-hint = Both submitters keep their credit, the old address leads on, and it can be undone.
+merge-into = Code of the other project
+figures-title = How long review takes
+figures-lead = By region, in days: what waits now, and what was decided in the last ninety days. A project in several regions counts in each.
+figures-none = Nothing waits, and nothing was decided lately.
+column-waiting = Waiting now
+column-median-waiting = Median days waiting
+column-longest = Longest days waiting
+column-decided = Decided
+column-published-of = of these published
+column-median-decided = Median days to decision
+
+## Letters
+letter-greeting = Dear { $name },
+letter-greeting-nobody = Hello,
+letter-closing = You get this because you write this project, or were invited to.
+letter-see = See the project
+letter-change = Change the project
+letter-why = Reason: { $why }
+letter-reason = { $field }: { $reason }
+letter-submitted-subject = Received: { $title }
+letter-submitted = Your project “{ $title }” has arrived. A reviewer of its region will look at it, and you get a letter.
+letter-returned-subject = Changes asked for: { $title }
+letter-returned = The reviewer asks for changes of “{ $title }” before it is published. Each stands at its field in the form.
+letter-published-subject = Published: { $title }
+letter-published = Your project “{ $title }” is in the public register now.
+letter-rejected-subject = Not published: { $title }
+letter-rejected = “{ $title }” was not published. You can take it up again, change it and send it once more.
+letter-archived-subject = No longer kept up: { $title }
+letter-archived = “{ $title }” is marked as no longer kept up. Change it if there is news.
+letter-merged-subject = Merged: { $title }
+letter-merged = “{ $title }” is a part of { $into } now. You keep your credit, and the old address leads there.
+letter-invited-subject = Write “{ $title }” with us
+letter-invited = { $from } invites you to write the project “{ $title }” together.
+letter-invited-how = Follow the link within thirty days, and sign in or make an account. If you do not want to, do nothing.
+letter-invited-button = Accept the invitation
+letter-still-subject = Is this still true? { $title }
+letter-still = “{ $title }” was last confirmed on { $last }.
+letter-still-how = Open it and say that it still holds, or change what is no longer so. What nobody confirms is marked as such.
+letter-still-button = Open the project

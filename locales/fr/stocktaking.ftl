@@ -1,0 +1,376 @@
+# Words of projects: filing, reviewing, the register, letters.
+
+## Fields
+f-lang = Langue
+f-title = Titre
+f-activity = Type d’activité
+f-summary = Description succincte
+f-goal = Objectif et calendrier
+f-added-value = Valeur ajoutée
+f-website = Site web du projet
+f-video = Vidéo
+f-organisation = Organisation
+f-stakeholder = Type d’organisation
+f-state = État de l’organisation
+f-organisation-website = Site web de l’organisation
+f-contact-name = Personne à contacter
+f-contact-mail = Courriel de la personne à contacter
+f-partner-name = Nom du partenaire
+f-coverage = Portée
+f-states = États
+f-regions = Régions
+f-status = Situation
+f-begins = Début
+f-ends = Fin
+f-lines = Grandes orientations
+f-goals = Objectifs de développement durable
+f-targets = Cibles
+f-compact = Objectifs du Pacte numérique mondial
+f-beneficiaries = Bénéficiaires
+f-reach-people = Personnes touchées
+f-reach-women = Femmes et filles
+f-reach-men = Hommes et garçons
+f-reach-under-25 = Moins de 25 ans
+f-reach-over-60 = 60 ans ou plus
+f-reach-places = Lieux
+f-reach-counted = Mode de calcul
+f-results = Résultats et effets
+f-claim-topic = Objectif ou cible
+f-claim-changed = Ce qui a changé
+f-claim-evidence = Comment on le sait
+f-claim-link = Lien vers les preuves
+f-aim-aim = But
+f-aim-unit = Unité
+f-aim-planned = Prévu
+f-aim-reached = Atteint
+f-aim-date = Au
+f-aim-source = Source du chiffre
+f-challenges = Difficultés et perspectives
+f-replicability = Comment le reproduire ailleurs
+f-sustainability = Pérennité
+f-values = Promotion des valeurs du Sommet
+f-budget = Budget et financement (non public)
+f-picture-alt = Ce que montre l’image
+in-row = { $row } – { $field }
+row-partner = Partenaire { $number }
+row-claim = Déclaration { $number }
+row-aim = But { $number }
+row-picture = Image { $number }
+
+## What to write
+h-lang = La langue dans laquelle vous écrivez. Vous pourrez ajouter le titre et la description dans d’autres langues à la fin.
+h-title = Le nom sous lequel le projet est connu.
+h-summary = De quoi il s’agit, où et pour qui. Les listes affichent ce texte.
+h-goal = Ce qu’il doit atteindre et quand.
+h-added-value = Ce qu’il apporte à ce qui existait.
+h-video = L’adresse d’une vidéo sur le projet.
+h-organisation = À qui appartient le projet.
+h-state = Laissez vide pour une organisation internationale.
+h-contact = Non public. Les examinateurs peuvent poser des questions.
+h-partners = Qui d’autre participe. Enregistrez pour obtenir une nouvelle ligne vide.
+h-states = Où il se déroule. Ouvrez une région pour cocher des États.
+h-regions = Seulement si une région entière est concernée. Les régions des États ci-dessus s’ajoutent d’elles-mêmes.
+h-date = Une année, un mois ou un jour : 2018, 2018-04 ou 2018-04-09.
+h-lines = Au moins une. Les suggestions ci-dessous indiquent les mots de votre texte qui s’y rapportent.
+h-goals = Seulement ceux pour lesquels vous pouvez dire ce qui a changé.
+h-targets = Par leurs codes, séparés par des virgules : 9.c, 4.4.
+h-beneficiaries = À qui il s’adresse. Au moins un groupe.
+h-known = Nombres entiers. Cochez la case si personne ne le sait : cela vaut mieux que zéro.
+h-reach-counted = À partir de quels registres, par qui, jusqu’à quand.
+h-results = Ce qui en est résulté, y compris ce qui n’a pas marché.
+h-claims = Une par objectif ou cible : ce qui a changé et comment on le sait. Enregistrez pour obtenir une nouvelle ligne vide.
+h-claims-none = Choisissez d’abord des objectifs ou des cibles, puis dites ici ce qui a changé pour chacun.
+h-claim-changed = Pour qui, combien, depuis quand.
+h-claim-evidence = Enquête, registre, mesure, rapport : par qui et quand.
+h-aims = Ce que vous aviez prévu et ce qui a été atteint, en chiffres.
+h-aim = Ce qui a été compté.
+h-aim-unit = Écoles, pour cent, heures.
+h-aim-source = Qui l’a compté, où le lire.
+h-challenges = Ce qui a été difficile et la suite.
+h-replicability = Ce qu’il faut pour faire de même.
+h-sustainability = Qui le fait durer et avec quels moyens.
+h-values = Ouverture, inclusion, diversité culturelle, droits humains.
+h-budget = Visible seulement des examinateurs. Peut rester vide.
+h-picture-alt = Pour ceux qui ne la voient pas : qui et quoi y figure.
+h-pictures = JPEG, PNG ou WebP. Les lieux, noms et appareils inscrits par les caméras dans leurs fichiers sont supprimés.
+h-also = Les lecteurs de ces langues trouveront plus facilement le projet.
+h-suggested = Des mots de votre texte s’y rapportent. Rien n’est choisi automatiquement : confirmez ce qui est juste, écartez le reste.
+limit-words = { $count ->
+    [one] { $count } mot au plus.
+    [many] { $count } de mots au plus.
+   *[other] { $count } mots au plus.
+}
+limit-characters = { $count ->
+    [one] { $count } caractère au plus.
+    [many] { $count } de caractères au plus.
+   *[other] { $count } caractères au plus.
+}
+choose = Choisir…
+not-known = inconnu
+not-known-box = Personne ne le sait
+counted-in = { $number } { $unit }
+party = { $name } ({ $about })
+party-in = { $name } ({ $kind }, { $state })
+
+## Steps of the form
+steps = Étapes du formulaire
+step-what = De quoi il s’agit
+step-who = À qui il est
+step-where = Où et quand
+step-topics = Ce qu’il sert
+step-reach = Pour qui et combien
+step-results = Ce qui en est résulté
+step-future = La suite
+step-extras = Images et autres langues
+step-place = Étape { $number } sur { $all }
+save = Enregistrer
+save-and-next = Enregistrer et continuer
+save-and-check = Enregistrer et relire
+kept = Enregistré.
+not-kept = Non enregistré. Vérifiez votre saisie ou réessayez.
+to-check = Relire et envoyer
+suggested = Suggestions tirées de votre texte
+partners = Partenaires
+claims = Déclarations et preuves
+aims = Résultats par rapport aux buts
+pictures = Images
+also = Titre et description dans d’autres langues
+picture-file = Une image
+picture-add = Ajouter l’image
+picture-remove = Retirer
+picture-large = L’image est trop grande : { $most } mégaoctets au plus.
+picture-many = Il y a déjà { $most } images. Retirez-en une d’abord.
+picture-unreadable = Ce fichier n’est pas une image JPEG, PNG ou WebP lisible.
+
+## What is wrong
+fault-missing = { $field } : veuillez remplir ce champ.
+fault-long = { $field } : le texte en compte { $length }. { $most }
+fault-part = { $field } : une partie dépasse le total. Comparez avec le nombre de personnes touchées.
+fault-ends = Le projet se termine avant de commencer. Vérifiez les deux dates.
+fault-no-end = Un projet achevé a une fin : indiquez quand.
+fault-not-served = { $field } : cet objectif ou cette cible ne figure pas parmi ceux du projet. Ajoutez-le d’abord.
+fault-no-unit = { $field } : dites en quoi le nombre est compté.
+fault-links = { $most ->
+    [one] Trop de liens dans les textes : { $most } au plus. Placez les autres dans les champs prévus.
+    [many] Trop de liens dans les textes : { $most } au plus. Placez les autres dans les champs prévus.
+   *[other] Trop de liens dans les textes : { $most } au plus. Placez les autres dans les champs prévus.
+}
+faults-count = { $count ->
+    [one] { $count } à corriger
+    [many] { $count } à corriger
+   *[other] { $count } à corriger
+}
+check-faults = { $count ->
+    [one] Un point est à corriger
+    [many] { $count } de points sont à corriger
+   *[other] { $count } points sont à corriger
+}
+check-whole = Il ne manque rien. Vous pouvez l’envoyer à l’examen.
+wrong-number = « { $typed } » n’est pas un nombre entier. N’écrivez que des chiffres, ou cochez que personne ne le sait.
+wrong-date = « { $typed } » n’est pas une date. Écrivez une année, un mois ou un jour : 2018, 2018-04 ou 2018-04-09.
+wrong-link = « { $typed } » n’est pas une adresse web. Écrivez-la comme dans le navigateur : https://example.org
+wrong-mail = « { $typed } » n’est pas une adresse électronique. Écrivez nom@example.org.
+wrong-target = « { $typed } » n’est pas une cible des Objectifs. Écrivez des codes tels que 9.c ou 4.4.
+wrong-topic = Choisissez l’objectif ou la cible concernés.
+wrong-choice = Choisissez l’une des réponses proposées.
+wrong-endless = Le texte est beaucoup trop long : { $most } caractères au plus sont conservés.
+refused-changed = Quelqu’un a modifié le projet entre-temps. Votre saisie est toujours là : regardez le projet dans une autre fenêtre, puis enregistrez de nouveau.
+refused-state = Ce n’est pas possible dans l’état actuel du projet.
+refused-faults = Il manque encore quelque chose. Corrigez les points ci-dessous, puis envoyez.
+refused-many = { $most ->
+    [one] { $most } à la fois au plus. Terminez-le ou retirez-le d’abord.
+    [many] { $most } à la fois au plus. Terminez-en ou retirez-en d’abord.
+   *[other] { $most } à la fois au plus. Terminez-en ou retirez-en d’abord.
+}
+refused-into = Écrivez le code d’un autre projet public, tel que K7M2Q.
+
+## States and what is done
+state-draft = Brouillon
+state-submitted = En attente d’examen
+state-returned = Modifications demandées
+state-published = Publié
+state-withdrawn = Retiré
+state-archived = N’est plus tenu à jour
+state-merged = Fusionné avec un autre
+means-draft = Seuls ses rédacteurs le voient. Envoyez-le à l’examen quand il est complet.
+means-revised = Vous modifiez un projet publié. La version publiée reste lisible jusqu’à l’examen des modifications.
+means-submitted = Un examinateur de sa région le lit. Vous recevrez une lettre.
+means-returned = L’examinateur demande des modifications, indiquées à leurs champs.
+means-published = Tout le monde peut le lire.
+means-withdrawn = Il n’est pas dans le registre. Vous pouvez le reprendre.
+means-archived = Personne n’a confirmé ces informations depuis longtemps. Elles restent lisibles.
+means-merged = Il fait désormais partie de { $into }. Son adresse y mène et votre contribution y est mentionnée.
+act-submit = Envoyer à l’examen
+act-take-back = Reprendre
+act-return = Demander des modifications
+act-publish = Publier
+act-reject = Refuser
+act-revise = Modifier
+act-discard = Abandonner les modifications
+act-confirm = C’est toujours exact
+act-withdraw = Retirer
+act-restore = Reprendre le projet
+act-archive = Marquer comme non tenu à jour
+act-reopen = Remettre parmi les projets à jour
+act-merge = Fusionner
+act-unmerge = Annuler la fusion
+done-submit = Envoyé à l’examen
+done-take-back = Repris
+done-return = Modifications demandées
+done-publish = Publication
+done-reject = Refusé
+done-revise = Modification commencée
+done-discard = Modifications abandonnées
+done-confirm = Confirmé
+done-withdraw = Retiré
+done-restore = Repris
+done-archive = Marqué comme non tenu à jour
+done-reopen = De nouveau tenu à jour
+done-merge = Fusion
+done-unmerge = Fusion annulée
+done-put-in = Inscrit au registre
+done-undid = Décision annulée
+undone = { $what } (annulé)
+somebody = Quelqu’un
+untitled = Encore sans titre
+
+## One's own projects
+mine-title = Vos projets
+mine-lead = Ce que vous rédigez seul ou à plusieurs. Tout est conservé au fil de la saisie ; vous pouvez continuer sur un autre appareil.
+mine-none = Vous n’avez pas encore de projet.
+mine-none-hint = Commencez-en un : il faut une dizaine de minutes et vous pouvez vous arrêter à tout moment.
+changed-on = Modifié le { $date }
+new-title = Déposer un projet
+new-lead = Dans l’une des six langues, en huit courtes étapes. Ce que vous déposez ici pourra servir aux Prix et au Forum sans nouvelle saisie.
+new-begin = Commencer
+preview = Comme les autres le liront
+asked-title = Ce que demande l’examinateur
+asked-for = L’examinateur demande : { $reason }
+to-public = Voir la page publique
+to-own = Vers votre fiche
+to-review = Examiner
+steps-taken = Ce qui a été fait
+editors = Qui le rédige
+editor-remove = Retirer
+invited = Invité
+until = jusqu’au { $date }
+invite = Inviter
+invite-address = Adresse électronique d’un partenaire
+invite-hint = Cette personne reçoit une lettre avec un lien et rédige ensuite avec vous.
+invited-title = Invitation à rédiger un projet
+invited-lead = Vous êtes invité à rédiger « { $title } » avec d’autres.
+invited-accept = Accepter
+invited-over = Cette invitation n’est plus valable.
+invited-over-hint = Demandez-en une nouvelle à la personne qui vous a invité.
+
+## The register
+list-title = Projets
+list-lead = Ce qui se fait pour les grandes orientations et les Objectifs de développement durable, déposé par ceux qui le font et examiné avant publication.
+sort-newest = les plus récents
+sort-title = titre
+sort-stalest = non confirmés depuis le plus longtemps
+facet-region = Région (six régions du Bureau)
+facet-area = Région administrative (cinq)
+facet-year = Début
+and-more = { $places } et { $more } autres
+last-confirmed = Confirmé pour la dernière fois le { $date }
+shown-in = Ceci est affiché en { $language }, langue de rédaction.
+facts = En bref
+goals-and-targets = Objectifs et cibles
+made-up = Inventé pour la démonstration
+dates = Publié le { $published }, confirmé pour la dernière fois le { $confirmed }.
+disclaimer = Le contenu n’engage que ses auteurs.
+also-filed = Également déposé par
+compare-title = Projets côte à côte
+compare-pick = Comparer
+compare-button = Comparer jusqu’à quatre
+compare-this = Comparer avec d’autres
+compare-cut = Seuls les quatre premiers sont affichés.
+compare-none = Rien n’est choisi.
+compare-none-hint = Cochez jusqu’à quatre projets dans la liste.
+compare-without = Retirer
+column-id = Code
+column-address = Adresse
+column-topics = Grandes orientations, objectifs et cibles
+column-evidence = Déclarations étayées
+column-published = Publié le
+column-confirmed = Confirmé le
+
+## Review
+review-title = Examen des projets
+review-lead = Ce qui attend votre examen, le plus ancien d’abord. Rien n’est public avant.
+no-region = Aucune région
+waits-days = { $count ->
+    [one] Attend depuis { $count } jour
+    [many] Attend depuis { $count } de jours
+   *[other] Attend depuis { $count } jours
+}
+is-change = Modification d’un projet publié
+is-left = Confié à un second lecteur
+pick = Choisir
+bulk = Décider pour les projets choisis
+bulk-hint = Chacun est décidé comme s’il était seul. Vous pouvez annuler tant que personne n’a poursuivi.
+bulk-checked = J’ai suivi la liste de contrôle pour chacun.
+bulk-none = Choisissez au moins un projet.
+bulk-done = Traités : { $done }. Laissés tels quels : { $left }.
+bulk-undone = Annulés : { $undone }. Laissés tels quels car quelqu’un a poursuivi : { $left }.
+undo = Annuler
+checklist = Liste de contrôle
+checklist-serves = Il utilise les technologies de l’information et de la communication et sert les grandes orientations citées.
+checklist-says = Le titre et la description disent de quoi il s’agit, où et pour qui.
+checklist-organisation = L’organisation existe et les liens y mènent.
+checklist-claims = Les déclarations disent ce qui a changé et comment on le sait.
+checklist-clean = Ni publicité, ni données personnelles de tiers.
+checklist-new = Il ne figure pas déjà au registre.
+checklist-missing = Suivez toute la liste de contrôle avant de publier.
+reasons = Modifications par champ
+reasons-hint = L’auteur voit chaque raison à son champ, dans vos termes.
+reason-field = Champ { $number }
+reason-text = Ce qui doit y changer ({ $number })
+reason-missing = Donnez une raison : l’auteur la lira.
+changed-fields = Ce qui diffère de la version publiée
+not-public = Non public
+conflict-yours = Vous avez un intérêt personnel dans ce projet : un second lecteur décide.
+conflict-hint = Si vous ou votre organisation y êtes partie prenante, confiez-le à un second lecteur.
+conflict-button = J’ai un conflit d’intérêts
+merge-title = Fusionner avec un autre projet
+merge-hint = Les deux auteurs restent cités, l’ancienne adresse redirige et la fusion peut être annulée.
+merge-into = Code de l’autre projet
+figures-title = Durée de l’examen
+figures-lead = Par région, en jours : ce qui attend et ce qui a été décidé en quatre-vingt-dix jours. Un projet présent dans plusieurs régions compte dans chacune.
+figures-none = Rien n’attend et rien n’a été décidé récemment.
+column-waiting = En attente
+column-median-waiting = Attente médiane (jours)
+column-longest = Attente la plus longue (jours)
+column-decided = Décidés
+column-published-of = dont publiés
+column-median-decided = Délai médian de décision (jours)
+
+## Letters
+letter-greeting = Bonjour { $name },
+letter-greeting-nobody = Bonjour,
+letter-closing = Vous recevez ce message parce que vous rédigez ce projet ou y êtes invité.
+letter-see = Voir le projet
+letter-change = Modifier le projet
+letter-why = Raison : { $why }
+letter-reason = { $field } : { $reason }
+letter-submitted-subject = Reçu : { $title }
+letter-submitted = Votre projet « { $title } » est arrivé. Un examinateur de sa région le lira et vous recevrez une lettre.
+letter-returned-subject = Modifications demandées : { $title }
+letter-returned = L’examinateur demande des modifications de « { $title } » avant publication. Chacune figure à son champ du formulaire.
+letter-published-subject = Publié : { $title }
+letter-published = Votre projet « { $title } » figure désormais au registre public.
+letter-rejected-subject = Non publié : { $title }
+letter-rejected = « { $title } » n’a pas été publié. Vous pouvez le reprendre, le modifier et l’envoyer de nouveau.
+letter-archived-subject = N’est plus tenu à jour : { $title }
+letter-archived = « { $title } » est marqué comme n’étant plus tenu à jour. Modifiez-le s’il y a du nouveau.
+letter-merged-subject = Fusionné : { $title }
+letter-merged = « { $title } » fait désormais partie de { $into }. Vous restez cité et l’ancienne adresse y mène.
+letter-invited-subject = Rédigez « { $title } » avec nous
+letter-invited = { $from } vous invite à rédiger ensemble le projet « { $title } ».
+letter-invited-how = Suivez le lien dans les trente jours et connectez-vous ou créez un compte. Sinon, ne faites rien.
+letter-invited-button = Accepter l’invitation
+letter-still-subject = Est-ce toujours exact ? { $title }
+letter-still = « { $title } » a été confirmé pour la dernière fois le { $last }.
+letter-still-how = Ouvrez-le et confirmez qu’il est toujours exact, ou modifiez ce qui ne l’est plus. Ce que personne ne confirme est signalé comme tel.
+letter-still-button = Ouvrir le projet
