@@ -395,3 +395,13 @@ letter-still-subject = هل ما زال هذا صحيحاً؟ { $title }
 letter-still = أُكد «{ $title }» آخر مرة في { $last }.
 letter-still-how = افتحه وأكّد أنه ما زال صحيحاً أو عدّل ما لم يعد كذلك. وما لا يؤكده أحد يوضع عليه بيان بذلك.
 letter-still-button = فتح المشروع
+
+## What an entry looks like
+
+alike-title = يشبه هذه المشاريع المنشورة
+alike-hint = إن كان المشروع نفسه فلا ترسله مرة ثانية، بل اطلب المشاركة في كتابة ذاك. والمشروع الشقيق موضع ترحيب.
+alike-wording = الصياغة نفسها
+alike-template = القالب نفسه بأسماء وأرقام أخرى
+alike-version = ربما هو نفسه بلغة أخرى
+alike-in-title = عنوان مشابه
+alike-organisation = الجهة نفسها

@@ -367,3 +367,13 @@ letter-still-subject = Is this still true? { $title }
 letter-still = “{ $title }” was last confirmed on { $last }.
 letter-still-how = Open it and say that it still holds, or change what is no longer so. What nobody confirms is marked as such.
 letter-still-button = Open the project
+
+## What an entry looks like
+
+alike-title = It looks like these, which are published already
+alike-hint = If it is the same project, do not send it a second time: ask to write that one together. A sister project is welcome.
+alike-wording = the same wording
+alike-template = the same template, other names and numbers
+alike-version = perhaps the same in another language
+alike-in-title = a title like it
+alike-organisation = the same organisation

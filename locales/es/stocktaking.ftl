@@ -374,3 +374,13 @@ letter-still-subject = ¿Sigue siendo cierto? { $title }
 letter-still = «{ $title }» se confirmó por última vez el { $last }.
 letter-still-how = Ábralo y confirme que sigue vigente, o cambie lo que ya no lo está. Lo que nadie confirma se señala.
 letter-still-button = Abrir el proyecto
+
+## What an entry looks like
+
+alike-title = Se parece a estos, ya publicados
+alike-hint = Si es el mismo proyecto, no lo envíe por segunda vez: pida redactar ese en común. Un proyecto hermano es bienvenido.
+alike-wording = la misma redacción
+alike-template = la misma plantilla, otros nombres y cifras
+alike-version = quizás el mismo en otro idioma
+alike-in-title = un título parecido
+alike-organisation = la misma organización

@@ -374,3 +374,13 @@ letter-still-subject = Est-ce toujours exact ? { $title }
 letter-still = « { $title } » a été confirmé pour la dernière fois le { $last }.
 letter-still-how = Ouvrez-le et confirmez qu’il est toujours exact, ou modifiez ce qui ne l’est plus. Ce que personne ne confirme est signalé comme tel.
 letter-still-button = Ouvrir le projet
+
+## What an entry looks like
+
+alike-title = Il ressemble à ceux-ci, déjà publiés
+alike-hint = S’il s’agit du même projet, ne l’envoyez pas une deuxième fois: demandez à rédiger celui-là ensemble. Un projet frère est bienvenu.
+alike-wording = même rédaction
+alike-template = même modèle, autres noms et chiffres
+alike-version = peut-être le même dans une autre langue
+alike-in-title = un titre semblable
+alike-organisation = même organisation

@@ -346,3 +346,13 @@ letter-still-subject = 是否仍然属实？{ $title }
 letter-still = “{ $title }”最后确认于{ $last }。
 letter-still-how = 请打开并确认仍然属实，或修改已变化的内容。无人确认的会加以标注。
 letter-still-button = 打开项目
+
+## What an entry looks like
+
+alike-title = 与以下已发布的项目相似
+alike-hint = 如果是同一项目，请勿重复提交，可申请共同编写该项目；姊妹项目则欢迎提交。
+alike-wording = 措辞相同
+alike-template = 模板相同，名称和数字不同
+alike-version = 可能是同一项目的另一语文版本
+alike-in-title = 标题相似
+alike-organisation = 同一机构

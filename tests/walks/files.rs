@@ -66,7 +66,9 @@ fn the_words_of_our_own_files_are_read_as_they_were_written_in_every_language() 
             let bytes = written(lang, &[words], format);
             assert_eq!(reading::danger(&bytes), Ok(None), "{lang} {format:?}");
             let text = reading::text(&bytes).expect("its words");
-            assert!(text.contains(words), "{lang} {format:?}: {text}");
+            // A PDF sets Chinese and figures apart, which is no space between words.
+            let bare = |text: &str| if lang == Lang::Zh { text.replace(' ', "") } else { text.to_owned() };
+            assert!(bare(&text).contains(words), "{lang} {format:?}: {text}");
         }
     }
 }

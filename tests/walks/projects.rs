@@ -393,3 +393,23 @@ async fn what_somebody_types_in_a_browser_is_kept_while_they_type() {
     assert_eq!(said["faults"], serde_json::json!([]), "{}", String::from_utf8_lossy(&output.stderr));
     house.remove().await;
 }
+
+#[tokio::test]
+async fn what_looks_like_a_published_project_is_said_before_it_is_sent_and_hinders_nobody() {
+    let house = House::with_the_record().await;
+    let first = begin(&house, DANIEL).await;
+    publish(&house, &first).await;
+    let again = begin(&house, DANIEL).await;
+    fill(&house, DANIEL, &again).await;
+
+    let page = house.get(DANIEL, &format!("/fr/projects/{again}/check")).await;
+
+    page.shows(&["Il ressemble à ceux-ci", &format!("/fr/projects/{first}\""), "même organisation"]);
+    let sent = act(&house, DANIEL, &again, "submit").await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "it is said, not refused");
+    let review = house.get(As::Officer, &format!("/en/projects/{again}/review")).await;
+    review.shows(&["It looks like these", &format!("/en/projects/{first}\"")]);
+    let own = house.get(As::Officer, &format!("/en/projects/{first}/review")).await.text();
+    assert!(!own.contains("It looks like these"), "a project is not its own double");
+    house.remove().await;
+}

@@ -168,7 +168,7 @@ pub fn names(found: &Value) -> BTreeMap<String, String> {
     let named = |item: &Value| {
         let id = id(item)?;
         let said = ["title", "name", "text"].iter().find_map(|key| item.get(*key)?.as_str());
-        let name = said.map_or_else(|| id.to_owned(), |said| shortened(said));
+        let name = said.map_or_else(|| id.to_owned(), shortened);
         Some((id.to_owned(), name))
     };
     found.get("items").and_then(Value::as_array).into_iter().flatten().filter_map(named).collect()

@@ -104,7 +104,7 @@ pub fn project(number: u64) -> Project {
 
 /// The made-up project with a number, seen at a time: it was filed in the four years before.
 pub fn project_on(number: u64, now: Timestamp) -> Project {
-    let mut dice = Dice(number.wrapping_mul(0x2545_F491_4F6C_DD1D) ^ 0x48_6173_696C_61);
+    let mut dice = Dice(number.wrapping_mul(0x2545_F491_4F6C_DD1D) ^ 0x4861_7369_6C61);
     let content = content(number, now, &mut dice);
     let state = state(number, &mut dice);
     let ago = |days: u64| {

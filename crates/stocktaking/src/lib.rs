@@ -9,6 +9,7 @@
 //! What a project claims for goals and targets, whom it reaches and what it reached of its aims are kept as numbers with unit,
 //! day and source, where “not known” is a value of its own.
 
+mod alike;
 pub mod demo;
 mod entry;
 pub mod letters;

@@ -201,7 +201,9 @@ mod tests {
     use super::*;
 
     /// What an editor and a reviewer may do in each state, written down once more and compared pair by pair.
-    const MAY: [(ProjectState, &[(Act, ProjectState)], &[(Act, ProjectState)]); 7] = [
+    /// A state with what editors may do in it, and what reviewers may, each with the state that follows.
+    type Row = (ProjectState, &'static [(Act, ProjectState)], &'static [(Act, ProjectState)]);
+    const MAY: [Row; 7] = [
         (Draft, &[(Submit, Submitted), (Withdraw, Withdrawn)], &[]),
         (
             Submitted,

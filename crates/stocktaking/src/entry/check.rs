@@ -8,6 +8,7 @@ use people::store::accounts;
 
 use super::{elsewhere, own, step, trust_in};
 use crate::{
+    alike::{self, Alike},
     names,
     pages::view::View,
     project::{Project, check::faults},
@@ -30,6 +31,7 @@ struct CheckPage {
     public: Option<String>,
     edit: Option<Vec<Link>>,
     faults: Vec<Link>,
+    alike: Vec<Alike>,
     asked: Vec<Link>,
     why: String,
     acts: Vec<(&'static str, String, bool)>,
@@ -78,6 +80,7 @@ pub(super) async fn page(visit: &Visit, project: &Project, typed: &str, problems
         public: project.is_public().then(|| visit.href(&path)),
         edit: is_written.then(|| edit.to_vec()),
         faults: found.iter().map(link).collect(),
+        alike: if is_written { alike::of(visit, project).await? } else { Vec::new() },
         asked: reasons.iter().map(link).collect(),
         why: match (project.state, last) {
             (ProjectState::Returned | ProjectState::Withdrawn, Some(last)) => last.why.clone(),

@@ -306,10 +306,8 @@ impl Form<'_> {
     /// The name of a field without the row, which stands above it.
     fn own_label(&self, name: &str) -> String {
         let whole = names::label(self.words, name);
-        let is_in_row = name
-            .splitn(3, '-')
-            .nth(1)
-            .is_some_and(|part| part.parse::<usize>().is_ok() || part.parse::<Lang>().is_ok());
+        let is_in_row =
+            name.split('-').nth(1).is_some_and(|part| part.parse::<usize>().is_ok() || part.parse::<Lang>().is_ok());
         if is_in_row { names::in_its_row(self.words, name) } else { whole }
     }
 

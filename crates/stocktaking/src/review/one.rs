@@ -13,6 +13,7 @@ use people::store::accounts;
 
 use super::{has_conflict, queue::days_since, sees};
 use crate::{
+    alike::{self, Alike},
     entry::typed::Typed,
     names,
     pages::view::View,
@@ -70,6 +71,7 @@ struct ReviewPage {
     state: (&'static str, String),
     waits: String,
     faults: Vec<String>,
+    alike: Vec<Alike>,
     changed: Vec<Changed>,
     view: View,
     contact: String,
@@ -164,6 +166,7 @@ pub(super) async fn page(visit: &Visit, project: &Project, typed: &Typed, proble
             _ => String::new(),
         },
         faults: found.iter().map(|fault| names::fault(words, content.lang, fault).message).collect(),
+        alike: alike::of(visit, project).await?,
         changed: changed(words, project),
         view: View::of(visit, &project.id, content),
         contact: [content.contact.name.as_str(), content.contact.mail.as_str()].join(" ").trim().to_owned(),

@@ -147,6 +147,11 @@ pub async fn these(db: impl Run, ids: &[String]) -> Result<Vec<Project>> {
     row::all(db, row::select().push(" WHERE ").in_list("p.id", ids.iter().map(String::as_str))).await
 }
 
+/// Every project that the public reads.
+pub async fn public(db: impl Run) -> Result<Vec<Project>> {
+    row::all(db, row::select().push(" WHERE p.is_public ORDER BY p.id")).await
+}
+
 /// The projects that somebody writes, the last changed first.
 pub async fn of_editor(db: impl Run, account: &str) -> Result<Vec<Project>> {
     let statement = row::select()

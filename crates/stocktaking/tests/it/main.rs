@@ -1,5 +1,11 @@
 //! What the database keeps of projects, on both engines.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test stops where it cannot go on, and a measurement speaks"
+)]
+
 mod filing;
 mod register;
 mod speed;
