@@ -14,9 +14,10 @@ use people::{
 
 use super::line;
 use crate::{
-    Body, Entry,
+    Body, Entry, When,
     store::{
         Window, bodies, entries,
+        follow_ups::{self, Standing},
         reminders::{self, Awaited},
     },
     words::Words,
@@ -52,6 +53,7 @@ async fn tell_one(db: &Db, base_url: &str, (today, week): (Date, &str), account:
     };
     let window = Window { limit: NAMED, offset: 0 };
     let found = entries::list(db, &filter, entries::Sort::Due, window).await?;
+    let set = follow_ups::standings(db, found.rows.iter().map(|entry| entry.id.as_str())).await?;
     let (mark, base_url) = (format!("{} {week}", body.id), base_url.to_owned());
     db.write(move |tx| {
         Box::pin(async move {
@@ -61,7 +63,7 @@ async fn tell_one(db: &Db, base_url: &str, (today, week): (Date, &str), account:
             }
             let mut lines = Vec::new();
             for entry in &found.rows {
-                let awaited = awaited(&account, entry);
+                let awaited = awaited(&account, entry, set.get(&entry.id));
                 reminders::note(tx, &awaited, &mark).await?;
                 lines.push(line(account.lang, today, &awaited, entry));
             }
@@ -74,8 +76,11 @@ async fn tell_one(db: &Db, base_url: &str, (today, week): (Date, &str), account:
     .await
 }
 
-fn awaited(account: &Account, entry: &Entry) -> Awaited {
-    let due_day = entry.due.map(|due| due.last_day().to_string()).unwrap_or_default();
+/// A request with its date: the one that the secretariat set, or else its own.
+fn awaited(account: &Account, entry: &Entry, standing: Option<&Standing>) -> Awaited {
+    let set = standing.and_then(|standing| standing.due);
+    let due = set.or_else(|| entry.due.map(When::last_day));
+    let due_day = due.map(|due| due.to_string()).unwrap_or_default();
     Awaited { entry: entry.id.clone(), due_day, account: account.id.clone() }
 }
 
