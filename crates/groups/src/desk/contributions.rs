@@ -111,7 +111,12 @@ fn sight(visit: &Visit, of: &Contribution, own: &[String]) -> Sight {
 
 /// The contribution of the address, with how much of it is seen. One of which nothing is seen is not there.
 async fn item(visit: &Visit) -> Result<(Contribution, Sight), Error> {
-    let found = contributions::one(&visit.state.db, visit.at("id")).await?.or_not_found()?;
+    known(visit, visit.at("id")).await
+}
+
+/// The same of an id.
+async fn known(visit: &Visit, id: &str) -> Result<(Contribution, Sight), Error> {
+    let found = contributions::one(&visit.state.db, id).await?.or_not_found()?;
     let sight = sight(visit, &found, &writes_for(visit).await?);
     if sight == Sight::Nothing { Err(Error::NotFound) } else { Ok((found, sight)) }
 }
@@ -141,8 +146,8 @@ pub async fn seen_contributions(visit: &Visit) -> Result<Vec<SeenContribution>, 
 /// # Errors
 /// Where there is none, the actor may not know of it, or the database is not available.
 pub async fn seen_contribution(visit: &Visit, id: &str) -> Result<SeenContribution, Error> {
-    let found = contributions::one(&visit.state.db, id).await?.or_not_found()?;
-    seen(sight(visit, &found, &writes_for(visit).await?), found).or_not_found()
+    let (found, sight) = known(visit, id).await?;
+    seen(sight, found).or_not_found()
 }
 
 fn seen(sight: Sight, contribution: Contribution) -> Option<SeenContribution> {

@@ -106,19 +106,9 @@ pub async fn begin(db: &Db, actor: &str, mut contribution: Contribution) -> Resu
             if contribution.id.is_empty() {
                 contribution.id = id::random(ID).to_lowercase();
             }
-            let statement = sql("INSERT INTO contributions
-                 (id, body, meeting, delegation, stage, content, steps, version, changed_at)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)")
-            .bind(&contribution.id)
-            .bind(&contribution.body)
-            .bind(contribution.meeting)
-            .bind(&contribution.delegation)
-            .bind(contribution.stage.code())
-            .bind(Json(&contribution.content))
-            .bind(Json(&contribution.steps))
-            .bind(clock::iso(tx.now()));
-            tx.run(statement).await?;
-            keep_requests(tx, &contribution).await?;
+            contribution.version = 1;
+            let now = clock::iso(tx.now());
+            insert(tx, &contribution, &now).await?;
             keep_version(tx, &actor, &contribution).await?;
             record(tx, &actor, "added", &contribution).await?;
             Ok(contribution)
@@ -266,11 +256,44 @@ async fn keep_requests(tx: &mut Tx, now: &Contribution) -> Result<()> {
     Ok(())
 }
 
+/// Puts in the row of a contribution that is not there, as it stood at a time.
+async fn insert(tx: &mut Tx, now: &Contribution, at: &str) -> Result<()> {
+    let statement = sql("INSERT INTO contributions
+         (id, body, meeting, delegation, stage, content, steps, version, symbol, changed_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    .bind(&now.id)
+    .bind(&now.body)
+    .bind(now.meeting)
+    .bind(&now.delegation)
+    .bind(now.stage.code())
+    .bind(Json(&now.content))
+    .bind(Json(&now.steps))
+    .bind(now.version)
+    .bind(&now.symbol)
+    .bind(at);
+    tx.run(statement).await?;
+    keep_requests(tx, now).await
+}
+
 async fn keep_version(tx: &mut Tx, by: &str, now: &Contribution) -> Result<()> {
+    let (by, at) = (by.to_owned(), clock::iso(tx.now()));
+    let version = Version { version: now.version, content: now.content.clone(), by, at };
+    insert_version(tx, &now.id, &version).await
+}
+
+async fn insert_version(tx: &mut Tx, contribution: &str, version: &Version) -> Result<()> {
     let statement = sql("INSERT INTO contribution_versions (contribution, version, content, by_account, at)
          VALUES (?, ?, ?, ?, ?)");
-    let statement = statement.bind(&now.id).bind(now.version).bind(Json(&now.content)).bind(by);
-    tx.run(statement.bind(clock::iso(tx.now()))).await?;
+    let statement = statement.bind(contribution).bind(version.version).bind(Json(&version.content));
+    tx.run(statement.bind(&version.by).bind(&version.at)).await?;
+    Ok(())
+}
+
+async fn insert_comment(tx: &mut Tx, contribution: &str, comment: &Comment) -> Result<()> {
+    let statement = sql("INSERT INTO contribution_comments (id, contribution, text, by_account, at)
+         VALUES (?, ?, ?, ?, ?)");
+    let statement = statement.bind(id::random(ID)).bind(contribution).bind(&comment.text);
+    tx.run(statement.bind(&comment.by_account).bind(&comment.at)).await?;
     Ok(())
 }
 
@@ -365,10 +388,8 @@ pub async fn comment(db: &Db, actor: &str, contribution: &str, text: &str) -> Re
     let (actor, contribution, text) = (actor.to_owned(), contribution.to_owned(), text.to_owned());
     db.write(move |tx| {
         Box::pin(async move {
-            let statement = sql("INSERT INTO contribution_comments (id, contribution, text, by_account, at)
-                 VALUES (?, ?, ?, ?, ?)");
-            let statement = statement.bind(id::random(ID)).bind(&contribution).bind(&text).bind(&actor);
-            tx.run(statement.bind(clock::iso(tx.now()))).await?;
+            let comment = Comment { text, by_account: actor.clone(), at: clock::iso(tx.now()) };
+            insert_comment(tx, &contribution, &comment).await?;
             let subject = format!("contribution-comment/{contribution}");
             let change = serde_json::Value::Null;
             journal::record(tx, &journal::Act { actor: &actor, verb: "commented", subject: &subject, change }).await?;

@@ -242,3 +242,19 @@ async fn the_chair_is_told_once_a_week_what_is_overdue_in_the_body() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_letter_to_the_chair_says_the_date_that_the_secretariat_set() {
+    for_each_engine(async |db| {
+        load(&db, &Folder::record()).await;
+        chair(&db).await;
+        follow_ups::take(&db, wanted(0, assign(Some(date(2018, 4, 5))))).await.unwrap();
+
+        assert_eq!(reminders::remind(&db, "https://h.example").await.unwrap(), 1);
+
+        let letters = kit::mail::log::all(&db, &Default::default(), 9, 0).await.unwrap().rows;
+        let said = language::strip_isolates(&letters[0].content.paragraphs.join("\n"));
+        assert!(said.contains("5 avril 2018") && !said.contains("9 février"), "{said}");
+    })
+    .await;
+}

@@ -9,10 +9,9 @@ use kit::web::{
     formats::{Cell, Column, Table},
 };
 
-use super::{Sight, delegations, names, sight, writes_for};
+use super::{delegations, names, seen_contributions};
 use crate::{
     contribution::{Contribution, Stage},
-    store::contributions::{self, Filter},
     words::Words,
 };
 
@@ -41,10 +40,8 @@ pub(super) struct Row {
 /// The list.
 pub(super) async fn list(visit: Visit) -> Answer {
     let query = ListQuery::read(&visit, RULES)?;
-    let own = writes_for(&visit).await?;
-    let filter = Filter { delegations: own.clone(), sees_cleared: visit.may("contributions.number"), stage: None };
-    let mut found = contributions::list(&visit.state.db, &filter).await?;
-    found.retain(|one| sight(&visit, one, &own) != Sight::Nothing);
+    let seen = seen_contributions(&visit).await?;
+    let mut found: Vec<Contribution> = seen.into_iter().map(|one| one.contribution).collect();
     let mut counts: BTreeMap<Stage, i64> = BTreeMap::new();
     found.iter().for_each(|one| *counts.entry(one.stage).or_default() += 1);
     if let Some(stage) = query.codes::<Stage>("stage")?.pop() {

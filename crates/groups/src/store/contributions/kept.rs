@@ -2,11 +2,13 @@
 
 use kit::{
     clock,
-    db::{Db, Json, Result, Run, Tx, sql},
-    id,
+    db::{Db, Result, Run, Tx, sql},
 };
 
-use super::{Comment, ID, Row, Version, comments, contribution, keep_requests, one, record, select, told, versions};
+use super::{
+    Comment, Row, Version, comments, contribution, insert, insert_comment, insert_version, one, record, select, told,
+    versions,
+};
 use crate::{contribution::Contribution, store::Put};
 
 /// A contribution with every version and comment.
@@ -64,7 +66,6 @@ pub(crate) async fn put(tx: &mut Tx, actor: &str, kept: &Kept) -> Result<Put> {
         tx.run(statement.bind(&now.id)).await?;
     }
     add(tx, kept).await?;
-    keep_requests(tx, now).await?;
     let (verb, put) = if there.is_some() { ("changed", Put::Changed) } else { ("added", Put::Added) };
     record(tx, actor, verb, now).await?;
     Ok(put)
@@ -83,31 +84,13 @@ fn is_same(a: &Kept, b: &Kept) -> bool {
 
 async fn add(tx: &mut Tx, Kept { contribution: now, versions, comments }: &Kept) -> Result<()> {
     let last = now.steps.last().map(|step| &step.at).max(versions.last().map(|version| &version.at));
-    let statement = sql("INSERT INTO contributions
-         (id, body, meeting, delegation, stage, content, steps, version, symbol, changed_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    .bind(&now.id)
-    .bind(&now.body)
-    .bind(now.meeting)
-    .bind(&now.delegation)
-    .bind(now.stage.code())
-    .bind(Json(&now.content))
-    .bind(Json(&now.steps))
-    .bind(now.version)
-    .bind(&now.symbol)
-    .bind(last.cloned().unwrap_or_else(|| clock::iso(tx.now())));
-    tx.run(statement).await?;
+    let at = last.cloned().unwrap_or_else(|| clock::iso(tx.now()));
+    insert(tx, now, &at).await?;
     for version in versions {
-        let statement = sql("INSERT INTO contribution_versions (contribution, version, content, by_account, at)
-             VALUES (?, ?, ?, ?, ?)");
-        let statement = statement.bind(&now.id).bind(version.version).bind(Json(&version.content));
-        tx.run(statement.bind(&version.by).bind(&version.at)).await?;
+        insert_version(tx, &now.id, version).await?;
     }
     for comment in comments {
-        let statement = sql("INSERT INTO contribution_comments (id, contribution, text, by_account, at)
-             VALUES (?, ?, ?, ?, ?)");
-        let statement = statement.bind(id::random(ID)).bind(&now.id).bind(&comment.text);
-        tx.run(statement.bind(&comment.by_account).bind(&comment.at)).await?;
+        insert_comment(tx, &now.id, comment).await?;
     }
     Ok(())
 }
