@@ -81,3 +81,8 @@ op-change-profile = يغيّر اسم صاحب الحساب أو لغته
 
 op-contributions = المساهمات التي يحق لك العلم بها
 op-contribution = مساهمة بحسب معرّفها
+
+## Projects
+
+op-projects = المشاريع المنشورة، الأحدث أولاً
+op-project = مشروع منشور بحسب معرّفه

@@ -77,3 +77,8 @@ op-change-profile = Changes one’s own name or language
 
 op-contributions = Contributions that you may know of
 op-contribution = A contribution by its id
+
+## Projects
+
+op-projects = Published projects, the newest first
+op-project = A published project by its id

@@ -377,3 +377,22 @@ alike-template = the same template, other names and numbers
 alike-version = perhaps the same in another language
 alike-in-title = a title like it
 alike-organisation = the same organisation
+
+## To reviewers
+
+letter-queue-subject = { $count ->
+    [one] { $count } project to review
+   *[other] { $count } projects to review
+}
+letter-queue = { $count ->
+    [one] Since you were last told, { $count } project came to review where you review:
+   *[other] Since you were last told, { $count } projects came to review where you review:
+}
+letter-queue-line = { $title } ({ $organisation }), sent on { $day }
+letter-queue-more = { $count ->
+    [one] … and { $count } more.
+   *[other] … and { $count } more.
+}
+letter-queue-button = Open the queue
+letter-queue-why = You get this because you review projects. The queue shows them at any time.
+done-taken-up = Taken up elsewhere

@@ -77,3 +77,8 @@ op-change-profile = Cambia el propio nombre o idioma
 
 op-contributions = Contribuciones que usted puede conocer
 op-contribution = Una contribución por su identificador
+
+## Projects
+
+op-projects = Proyectos publicados, los más recientes primero
+op-project = Un proyecto publicado por su identificador

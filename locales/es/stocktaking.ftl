@@ -384,3 +384,25 @@ alike-template = la misma plantilla, otros nombres y cifras
 alike-version = quizás el mismo en otro idioma
 alike-in-title = un título parecido
 alike-organisation = la misma organización
+
+## To reviewers
+
+letter-queue-subject = { $count ->
+    [one] { $count } proyecto por revisar
+    [many] { $count } proyectos por revisar
+   *[other] { $count } proyectos por revisar
+}
+letter-queue = { $count ->
+    [one] Desde el último aviso ha llegado a revisión { $count } proyecto en su ámbito:
+    [many] Desde el último aviso han llegado a revisión { $count } proyectos en su ámbito:
+   *[other] Desde el último aviso han llegado a revisión { $count } proyectos en su ámbito:
+}
+letter-queue-line = { $title } ({ $organisation }), enviado el { $day }
+letter-queue-more = { $count ->
+    [one] … y { $count } más.
+    [many] … y { $count } más.
+   *[other] … y { $count } más.
+}
+letter-queue-button = Abrir la cola de revisión
+letter-queue-why = Recibe este mensaje porque revisa proyectos. La cola de revisión los muestra en todo momento.
+done-taken-up = Utilizado en otro lugar

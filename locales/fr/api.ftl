@@ -77,3 +77,8 @@ op-change-profile = Modifie son propre nom ou sa langue
 
 op-contributions = Contributions dont vous pouvez avoir connaissance
 op-contribution = Une contribution d’après son identifiant
+
+## Projects
+
+op-projects = Projets publiés, les plus récents d’abord
+op-project = Un projet publié d’après son identifiant

@@ -384,3 +384,25 @@ alike-template = même modèle, autres noms et chiffres
 alike-version = peut-être le même dans une autre langue
 alike-in-title = un titre semblable
 alike-organisation = même organisation
+
+## To reviewers
+
+letter-queue-subject = { $count ->
+    [one] { $count } projet à examiner
+    [many] { $count } projets à examiner
+   *[other] { $count } projets à examiner
+}
+letter-queue = { $count ->
+    [one] Depuis le dernier courrier, { $count } projet est arrivé à l’examen dans votre domaine :
+    [many] Depuis le dernier courrier, { $count } projets sont arrivés à l’examen dans votre domaine :
+   *[other] Depuis le dernier courrier, { $count } projets sont arrivés à l’examen dans votre domaine :
+}
+letter-queue-line = { $title } ({ $organisation }), envoyé le { $day }
+letter-queue-more = { $count ->
+    [one] … et { $count } autre.
+    [many] … et { $count } autres.
+   *[other] … et { $count } autres.
+}
+letter-queue-button = Ouvrir la file d’examen
+letter-queue-why = Vous recevez ce courrier parce que vous examinez des projets. La file d’examen les montre à tout moment.
+done-taken-up = Repris ailleurs

@@ -76,3 +76,8 @@ op-change-profile = 更改本人的姓名或语言
 
 op-contributions = 您可知悉的文稿
 op-contribution = 按标识查一份文稿
+
+## Projects
+
+op-projects = 已发布的项目，最新的在前
+op-project = 按标识查一个已发布的项目

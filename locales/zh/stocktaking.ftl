@@ -356,3 +356,19 @@ alike-template = 模板相同，名称和数字不同
 alike-version = 可能是同一项目的另一语文版本
 alike-in-title = 标题相似
 alike-organisation = 同一机构
+
+## To reviewers
+
+letter-queue-subject = { $count ->
+   *[other] { $count } 个项目待审核
+}
+letter-queue = { $count ->
+   *[other] 自上次通知以来，您负责审核的范围内收到 { $count } 个项目：
+}
+letter-queue-line = { $title }（{ $organisation }），{ $day } 提交
+letter-queue-more = { $count ->
+   *[other] …… 另有 { $count } 个。
+}
+letter-queue-button = 打开审核队列
+letter-queue-why = 您负责审核项目，因此收到此信。审核队列可随时查看。
+done-taken-up = 被其他活动采用

@@ -16,7 +16,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("proofs", &[]),
     ("people", &["catalogue", "kit", "language", "proofs", "vocabulary"]),
     ("operations", &["catalogue", "kit", "language", "people"]),
-    ("api", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
+    ("api", &["catalogue", "groups", "kit", "language", "people", "stocktaking", "vocabulary"]),
     ("mapping", &["catalogue", "kit", "language", "reading", "tagging", "vocabulary"]),
     ("groups", &["catalogue", "kit", "language", "mapping", "people", "reading", "tagging", "vocabulary"]),
     ("translation", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),

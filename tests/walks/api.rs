@@ -53,6 +53,7 @@ async fn walk(house: &House, list: &str, size: usize, id: &str) -> Vec<String> {
 #[tokio::test]
 async fn every_list_walked_in_small_pages_gives_what_one_large_page_gives() {
     let house = House::with_the_record().await;
+    stocktaking::demo::load(house.db(), 60).await.expect("projects");
     for (list, id) in [
         ("/api/v1/register", "id"),
         ("/api/v1/register?sort=due", "id"),
@@ -65,6 +66,8 @@ async fn every_list_walked_in_small_pages_gives_what_one_large_page_gives() {
         ("/api/v1/sessions?sort=earliest", "id"),
         ("/api/v1/bodies", "id"),
         ("/api/v1/consultations", "id"),
+        ("/api/v1/projects", "id"),
+        ("/api/v1/projects?region=AFR", "id"),
         ("/api/v1/topics", "code"),
     ] {
         let small = walk(&house, list, 7, id).await;

@@ -8,6 +8,7 @@ pub(crate) mod documents;
 pub(crate) mod instruments;
 pub(crate) mod meetings;
 pub(crate) mod profile;
+pub(crate) mod projects;
 pub(crate) mod proposals;
 pub(crate) mod readings;
 pub(crate) mod register;

@@ -10,8 +10,8 @@ use crate::{
     document,
     operation::{Operation, Table},
     records::{
-        bodies, consultations, contributions, documents, instruments, meetings, profile, readings, register, sessions,
-        topics,
+        bodies, consultations, contributions, documents, instruments, meetings, profile, projects, readings, register,
+        sessions, topics,
     },
     words::Words,
 };
@@ -27,6 +27,7 @@ pub(crate) fn table() -> Table {
         .and(bodies::operations())
         .and(consultations::operations())
         .and(contributions::operations())
+        .and(projects::operations())
         .and(topics::operations())
         .and(readings::operations())
         .and(profile::operations())

@@ -17,7 +17,7 @@ const LETTERS_KEPT: SignedDuration = SignedDuration::from_hours(365 * 24);
 pub fn workers(state: &State, office: Office, key: Key) -> Workers {
     let db = &state.db;
     let (outbox, journal, accounts, letters, tables) = (db.clone(), db.clone(), db.clone(), db.clone(), db.clone());
-    let followed = state.clone();
+    let (followed, reviewed, reviewed_url) = (state.clone(), db.clone(), office.base_url.clone());
     let (dates, base_url) = (db.clone(), office.base_url.clone());
     let (projects, projects_url) = (db.clone(), office.base_url.clone());
     Workers::new(db.clone())
@@ -44,6 +44,10 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
         .daily("ask-about-projects", move |_| {
             let (db, base_url) = (projects.clone(), projects_url.clone());
             async move { Ok(stocktaking::reminders::remind(&db, &base_url).await.map(drop)?) }
+        })
+        .daily("tell-reviewers", move |_| {
+            let (db, base_url) = (reviewed.clone(), reviewed_url.clone());
+            async move { Ok(stocktaking::tell_reviewers(&db, &base_url).await.map(drop)?) }
         })
         .daily("sweep-letters", move |_| {
             let db = letters.clone();

@@ -42,7 +42,7 @@ pub(crate) async fn tell(tx: &mut Tx, base_url: &str, project: &Project, wanted:
 
 fn matter(lang: Lang, base_url: &str, project: &Project, wanted: &Wanted) -> Option<Matter> {
     let words = Words(lang);
-    let title = title(words, project);
+    let title = names::title(words, &project.content);
     let public = format!("{base_url}/{lang}/projects/{}", project.id);
     let own = format!("{public}/check");
     let why = |said: String| {
@@ -100,11 +100,6 @@ fn reasons(words: Words, reasons: &BTreeMap<String, String>) -> impl Iterator<It
     reasons.iter().map(move |(field, reason)| words.letter_reason(names::label(words, field), reason.as_str()))
 }
 
-fn title(words: Words, project: &Project) -> String {
-    let title = &project.content.title;
-    if title.is_empty() { words.untitled() } else { title.clone() }
-}
-
 fn letter<'a>((to, account): (&'a str, Option<&'a str>), lang: Lang, name: &str, matter: Matter) -> Letter<'a> {
     let words = Words(lang);
     Letter {
@@ -144,7 +139,7 @@ pub(crate) async fn invite(tx: &mut Tx, guest: &Guest, base_url: &str, project: 
 
 fn invitation(guest: &Guest, base_url: &str, project: &Project, secret: &str) -> Matter {
     let words = Words(guest.lang);
-    let title = title(words, project);
+    let title = names::title(words, &project.content);
     Matter {
         template: "project-invitation",
         subject: words.letter_invited_subject(title.as_str()),
@@ -163,7 +158,7 @@ pub(crate) fn reminder<'a>(
     (project, last): (&Project, String),
 ) -> Letter<'a> {
     let words = Words(lang);
-    let title = title(words, project);
+    let title = names::title(words, &project.content);
     let matter = Matter {
         template: "project-reminder",
         subject: words.letter_still_subject(title.as_str()),
@@ -191,5 +186,6 @@ pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let invited = letter(to, lang, "", invitation(&guest, BASE, &project, "x7Qp"));
     let last = language::date(lang, jiff::civil::date(2017, 4, 9));
     let still = reminder(to, lang, "Amina Diallo", BASE, (&project, last));
-    acts.into_iter().filter_map(of_step).chain([invited, still]).collect()
+    let queue = crate::review::letters::sample(lang);
+    acts.into_iter().filter_map(of_step).chain([invited, still, queue]).collect()
 }

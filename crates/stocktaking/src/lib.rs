@@ -22,11 +22,14 @@ mod review;
 pub mod states;
 pub mod store;
 pub mod trust;
+pub mod uses;
 
 use kit::web::Routes;
 
 pub use pages::HISTORY;
 pub use project::{Content, Project};
+pub use review::letters::tell_reviewers;
+pub use store::facets::FACETS;
 
 pub mod words {
     //! This crate's messages in six languages.
@@ -34,7 +37,7 @@ pub mod words {
 }
 
 /// The action of everybody who reads the register.
-const READ: &str = "projects.read";
+pub const READ: &str = "projects.read";
 /// The action of those who file projects.
 const FILE: &str = "projects.file";
 /// The action of those who review them.

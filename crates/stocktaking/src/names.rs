@@ -4,15 +4,19 @@ use kit::web::FieldError;
 use language::Lang;
 
 use crate::{
-    project::Step,
     project::{
-        Known,
+        Content, Known, Step,
         check::{Fault, Wrong},
         measure::{self, Unit},
     },
     states::{Act, ProjectState},
     words::Words,
 };
+
+/// The title of an entry, or that it has none yet.
+pub(crate) fn title(words: Words, content: &Content) -> String {
+    if content.title.is_empty() { words.untitled() } else { content.title.clone() }
+}
 
 /// The name of a field of the form, with the row that it stands in.
 pub(crate) fn label(words: Words, field: &str) -> String {

@@ -4,6 +4,7 @@
 mod bulk;
 mod decide;
 mod figures;
+pub(crate) mod letters;
 mod one;
 mod queue;
 

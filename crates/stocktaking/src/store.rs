@@ -3,20 +3,26 @@
 //! history of as `project/K7M2Q`.
 
 pub mod editors;
-mod facets;
+pub mod facets;
 pub mod list;
 pub mod projects;
 pub mod reminders;
 pub mod review;
 mod row;
+mod seal;
 pub mod since;
 pub mod steps;
+pub mod uses;
+mod walk;
 
 use kit::{
     db::{Result, Tx},
     journal,
 };
 use serde_json::Value;
+
+pub use seal::compare;
+pub use walk::{Place, Walk, walk};
 
 /// Why something was not kept.
 #[derive(Debug, thiserror::Error)]

@@ -36,6 +36,7 @@ async fn lost(db: &Db, files: &Files) -> anyhow::Result<usize> {
     let readings = groups::store::readings::all(db).await?.into_iter().map(|one| (one.file_hash, one.file_name));
     let mut named: BTreeMap<String, String> = readings.collect();
     named.extend(groups::store::contributions::files(db).await?.into_iter().map(|file| (file.hash, file.name)));
+    named.extend(stocktaking::store::projects::files(db).await?);
     let mut lost = 0;
     for (hash, name) in named {
         let fault = match files.read(&hash).await {
@@ -53,7 +54,8 @@ async fn lost(db: &Db, files: &Files) -> anyhow::Result<usize> {
 async fn records(db: &Db) -> anyhow::Result<usize> {
     let (mut count, mut found) = groups::store::compare(db).await?;
     let (people, of_people) = people::store::compare(db).await?;
-    (count, found) = (count + people, [found, of_people].concat());
+    let (projects, of_projects) = stocktaking::store::compare(db).await?;
+    (count, found) = (count + people + projects, [found, of_people, of_projects].concat());
     for difference in &found {
         println!("records: {} {}", difference.subject, difference.wrong);
     }

@@ -63,7 +63,7 @@ pub(super) async fn page(visit: &Visit, project: &Project, typed: &str, problems
     let link = |error: &FieldError| step::way_to(visit, &project.id, error);
     let edit = crate::project::Step::ALL
         .map(|step| Link::new(visit.href(&format!("{path}/edit/{}?look", step.code())), names::step(words, step)));
-    let title = if content.title.is_empty() { words.untitled() } else { content.title.clone() };
+    let title = names::title(words, content);
     let view = CheckPage {
         page: visit
             .page(title.as_str())

@@ -48,7 +48,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
         href: visit.href(&format!("/projects/{}/check", project.id)),
         id: project.id.clone(),
         lang: project.content.lang,
-        title: if project.content.title.is_empty() { words.untitled() } else { project.content.title.clone() },
+        title: names::title(words, &project.content),
         state: names::state(words, project.state),
         changed: words
             .changed_on(language::partial_date(visit.lang, project.times.changed.get(..10).unwrap_or_default())),

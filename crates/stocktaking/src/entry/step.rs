@@ -150,7 +150,7 @@ async fn page(visit: &Visit, project: &Project, step: Step, typed: Typed, proble
         faults: if has("look") { count(&all, of) } else { 0 },
     };
     let number = Step::ALL.iter().position(|one| *one == step).map_or(1, |place| place + 1);
-    let title = if content.title.is_empty() { words.untitled() } else { content.title.clone() };
+    let title = names::title(words, content);
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let path = format!("/projects/{}", project.id);
     let at = format!("{path}/edit/{}", step.code());

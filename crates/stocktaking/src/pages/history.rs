@@ -34,6 +34,7 @@ impl Teller for Told {
         match verb {
             "put-in" => Some(words.done_put_in()),
             "undid" => Some(words.done_undid()),
+            "taken-up" => Some(words.done_taken_up()),
             verb => verb.parse().ok().map(|act| names::done(words, act)),
         }
     }

@@ -141,7 +141,7 @@ pub(super) async fn page(visit: &Visit, project: &Project, typed: &Typed, proble
         (number, typed.get(&format!("field-{number}")).to_owned(), typed.get(&format!("reason-{number}")).to_owned())
     };
     let path = format!("/projects/{}", project.id);
-    let title = if content.title.is_empty() { words.untitled() } else { content.title.clone() };
+    let title = names::title(words, content);
     let told = |step: &steps::Taken| {
         let day = step.at.get(..10).unwrap_or_default();
         let by = named.get(&step.by).cloned().unwrap_or_default();

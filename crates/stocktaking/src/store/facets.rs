@@ -6,7 +6,7 @@ use vocabulary::{RegionSystem, Topic};
 use crate::project::{Project, year};
 
 /// The facets, as in addresses, in the order of the list.
-pub(crate) const FACETS: &[&str] = &[
+pub const FACETS: &[&str] = &[
     "line",
     "goal",
     "target",

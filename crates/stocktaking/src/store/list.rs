@@ -102,7 +102,7 @@ const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FRO
      UNION ALL SELECT facet, value, count(*) FROM project_facets GROUP BY facet, value";
 
 /// Adds that a project, named by a column, has what was chosen in all facets but one.
-fn chosen(statement: Sql, filter: &Filter, but: &str, column: &'static str) -> Sql {
+pub(super) fn chosen(statement: Sql, filter: &Filter, but: &str, column: &'static str) -> Sql {
     let chosen = filter.chosen.iter().filter(|(facet, values)| **facet != but && !values.is_empty());
     chosen.fold(statement, |statement, (facet, values)| {
         statement
@@ -116,7 +116,7 @@ fn chosen(statement: Sql, filter: &Filter, but: &str, column: &'static str) -> S
 }
 
 /// Adds that a project has all the words of a question. The one door of search: an index that ranks takes its place here.
-fn meant(statement: Sql, question: &str) -> Sql {
+pub(super) fn meant(statement: Sql, question: &str) -> Sql {
     let folded = language::fold(question);
     let words = folded.split_whitespace().take(MOST_WORDS);
     words.fold(statement, |statement, word| statement.and("p.words LIKE ? ESCAPE '!'", Some(containing(word))))

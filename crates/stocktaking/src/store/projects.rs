@@ -7,7 +7,7 @@ use kit::{
 };
 use serde_json::{Value, json};
 
-use super::{Refusal, draft, editors, facets, record, row};
+use super::{Refusal, draft, editors, facets, row, seal};
 use crate::{
     project::{Content, Project, Times},
     states::ProjectState,
@@ -49,7 +49,7 @@ pub async fn begin(db: &Db, actor: &str, trust: Trust, content: Content) -> std:
             };
             name(tx, &mut project).await?;
             editors::add(tx, &project.id, &actor).await?;
-            record(tx, &actor, "began", &draft(&project.id), json!({ "state": "draft" })).await?;
+            seal::record(tx, &actor, "began", (&project, draft(&project.id)), json!({ "state": "draft" })).await?;
             Ok(project.id)
         })
     })
@@ -81,7 +81,8 @@ pub async fn put_in(db: &Db, actor: &str, projects: Vec<Project>) -> Result<usiz
                 facets::keep(tx, project).await?;
                 editors::add(tx, &project.id, &project.owner).await?;
                 let subject = if project.is_public() { project.subject() } else { draft(&project.id) };
-                record(tx, &actor, "put-in", &subject, json!({ "state": project.state.code() })).await?;
+                seal::record(tx, &actor, "put-in", (project, subject), json!({ "state": project.state.code() }))
+                    .await?;
                 count += 1;
             }
             Ok(count)
@@ -109,7 +110,7 @@ pub async fn save(db: &Db, actor: &str, id: &str, seen: i64, content: Content) -
             let fields = changed(&project.content, &content);
             project.content = content;
             row::update(tx, &mut project).await?;
-            record(tx, &actor, "saved", &draft(&id), json!({ "fields": fields })).await?;
+            seal::record(tx, &actor, "saved", (&project, draft(&id)), json!({ "fields": fields })).await?;
             Ok(project.version)
         })
     })
@@ -169,4 +170,15 @@ pub async fn merged_into(db: impl Run, id: &str) -> Result<Vec<Project>> {
 pub async fn published_of(db: impl Run, account: &str) -> Result<i64> {
     let statement = sql("SELECT count(*) FROM projects WHERE owner = ? AND is_public").bind(account);
     Ok(db.one::<(i64,)>(statement).await?.0)
+}
+
+/// The files of all projects by their hashes, each with the project that names it.
+pub async fn files(db: impl Run) -> Result<Vec<(String, String)>> {
+    let rows = row::all(db, row::select().push(" ORDER BY p.id")).await?;
+    let of = |project: Project| {
+        let contents = std::iter::once(&project.content).chain(&project.published);
+        let hashes: Vec<String> = contents.flat_map(|content| &content.pictures).map(|one| one.hash.clone()).collect();
+        hashes.into_iter().map(move |hash| (hash, project.subject()))
+    };
+    Ok(rows.into_iter().flat_map(of).collect())
 }

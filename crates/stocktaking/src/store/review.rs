@@ -2,7 +2,7 @@
 
 use kit::{
     clock,
-    db::{Db, FromRow, Result, Run, sql},
+    db::{Db, FromRow, Result, Run, Tx, sql},
 };
 use serde_json::json;
 
@@ -71,4 +71,21 @@ pub async fn leave(db: &Db, account: &str, project: &str) -> Result<()> {
         })
     })
     .await
+}
+
+/// Until when a reviewer was told what came to review: the time at which the last project of that letter was sent; empty where never.
+pub async fn told_to(db: impl Run, account: &str) -> Result<String> {
+    let statement = sql("SELECT told_to FROM review_letters WHERE account = ?").bind(account);
+    Ok(db.maybe::<(String,)>(statement).await?.map(|(told,)| told).unwrap_or_default())
+}
+
+/// Notes that a reviewer is told of what was sent from one time to another. `false` where they were told meanwhile.
+pub async fn note_told(tx: &mut Tx, account: &str, (from, to): (&str, &str)) -> Result<bool> {
+    let statement = match from {
+        "" => sql("INSERT INTO review_letters (told_to, account) VALUES (?, ?) ON CONFLICT (account) DO NOTHING"),
+        _ => sql("UPDATE review_letters SET told_to = ? WHERE account = ?"),
+    };
+    let statement = statement.bind(to).bind(account);
+    let statement = if from.is_empty() { statement } else { statement.push(" AND told_to = ?").bind(from) };
+    Ok(tx.run(statement).await? > 0)
 }

@@ -13,7 +13,7 @@ use kit::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::{Refusal, draft, facets, projects, record, row};
+use super::{Refusal, draft, facets, projects, row, seal};
 use crate::{
     letters,
     project::{Content, Project},
@@ -217,7 +217,7 @@ async fn write(tx: &mut Tx, before: &Project, project: &mut Project, wanted: &Wa
         .bind(Json(&kept));
     tx.run(statement).await?;
     let (subject, change) = told(before, project, wanted);
-    record(tx, &wanted.by, wanted.act.code(), &subject, change).await
+    seal::record(tx, &wanted.by, wanted.act.code(), (project, subject), change).await
 }
 
 /// Under which subject the journal tells a step, and what of it: of what everybody reads, the fields that became something else;

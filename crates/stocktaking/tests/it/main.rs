@@ -11,3 +11,4 @@ mod register;
 mod since;
 mod speed;
 mod steps;
+mod store_tests;

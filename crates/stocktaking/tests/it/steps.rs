@@ -8,6 +8,7 @@ use kit::{
     journal, mail,
 };
 use language::Lang;
+use people::{Grant, Role, store::grants};
 use stocktaking::{
     Project,
     states::{Act, ProjectState, Who},
@@ -15,6 +16,7 @@ use stocktaking::{
         Refusal, projects, review,
         steps::{self, Wanted},
     },
+    tell_reviewers,
     trust::KNOWN,
 };
 
@@ -179,6 +181,48 @@ async fn a_reviewer_who_leaves_a_project_to_others_or_writes_it_has_a_conflict()
         review::leave(&db, "rex", &project.id).await.unwrap();
         assert!(review::has_conflict(&db, &project.id, "rex").await.unwrap());
         assert_eq!(review::left(&db, "rex").await.unwrap(), [project.id]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reviewer_is_told_once_what_came_to_their_region_and_nothing_of_other_regions() {
+    for_each_engine(async |db| {
+        for (reviewer, role, place) in [
+            ("rex", Role::RegionalModerator, "region/AFR"),
+            ("sol", Role::RegionalModerator, "region/ARB"),
+            ("tom", Role::Secretariat, ""),
+            ("uma", Role::Delegate, ""),
+        ] {
+            person(&db, reviewer, Lang::Fr).await;
+            let grant = Grant {
+                id: format!("grant-{reviewer}"),
+                account: reviewer.to_owned(),
+                role,
+                place: place.to_owned(),
+                region: None,
+                first_day: db.clock().today("UTC"),
+                last_day: None,
+                granted_by: "test".to_owned(),
+                is_withdrawn: false,
+            };
+            db.write(move |tx| Box::pin(async move { grants::add(tx, &grant).await })).await.unwrap();
+        }
+        let told = async |reviewer: &str| {
+            let letters = mail::posted_to(&db, reviewer).await.unwrap();
+            letters.iter().filter(|letter| letter.template == "projects-to-review").count()
+        };
+        assert_eq!(tell_reviewers(&db, BASE).await.unwrap(), 0, "nothing came");
+
+        let mut project = begun(&db).await;
+        project.content.states = vec!["SEN".to_owned()];
+        projects::save(&db, "ana", &project.id, project.version, project.content.clone()).await.unwrap();
+        let project = projects::one(&db, &project.id).await.unwrap().unwrap();
+        take(&db, &project, Act::Submit, Who::Editor).await;
+
+        assert_eq!(tell_reviewers(&db, BASE).await.unwrap(), 2);
+        assert_eq!(tell_reviewers(&db, BASE).await.unwrap(), 0, "nobody is told twice");
+        assert_eq!([told("rex").await, told("sol").await, told("tom").await, told("uma").await], [1, 0, 1, 0]);
     })
     .await;
 }

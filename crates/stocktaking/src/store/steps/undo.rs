@@ -6,7 +6,7 @@ use kit::{
 };
 use serde_json::json;
 
-use super::{Row, count, draft, facets, projects, record, row, select};
+use super::{Row, count, draft, facets, projects, row, seal, select};
 
 /// Undoes what a bulk action of this reviewer did, with each project where nothing happened since. Returns how many projects
 /// were put back, and how many stay as they are because somebody went on with them.
@@ -51,6 +51,7 @@ async fn put_back(tx: &mut Tx, actor: &str, step: Row) -> Result<bool> {
     let statement = sql("UPDATE project_steps SET undone_at = ? WHERE project = ? AND number = ?");
     tx.run(statement.bind(clock::iso(tx.now())).bind(&project.id).bind(step.number)).await?;
     let subject = if was_public || project.is_public() { project.subject() } else { draft(&project.id) };
-    record(tx, actor, "undid", &subject, json!({ "state": project.state.code(), "act": step.act })).await?;
+    let change = json!({ "state": project.state.code(), "act": step.act });
+    seal::record(tx, actor, "undid", (&project, subject), change).await?;
     Ok(true)
 }
