@@ -59,6 +59,21 @@ if (hasPasskeys) {
   }
 }
 
+// What an entry looks like so far, told while its title is typed.
+function showAlike(found) {
+  const place = document.querySelector("[data-alike]");
+  if (!place) return;
+  const row = ({ href, title, lang, note }) => {
+    const link = Object.assign(document.createElement("a"), { href, lang, dir: "auto", textContent: title });
+    const about = Object.assign(document.createElement("span"), { className: "note", textContent: note });
+    const item = document.createElement("li");
+    item.append(link, " ", about);
+    return item;
+  };
+  place.querySelector("ul").replaceChildren(...found.map(row));
+  place.hidden = found.length === 0;
+}
+
 // Forms that are kept while somebody types: what stands in the fields is sent a while after the last letter. Who sends the form
 // meanwhile waits until that has arrived, so that nobody is told of a change of their own.
 const pause = 3000;
@@ -74,6 +89,7 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     const kept = await reply.json();
     for (const seen of document.querySelectorAll('input[name="seen"]')) seen.value = kept.version;
     status.textContent = kept.said;
+    if (kept.alike) showAlike(kept.alike);
   };
 
   form.addEventListener("input", () => {

@@ -436,3 +436,7 @@ letter-queue-more = { $count ->
 letter-queue-button = فتح قائمة المراجعة
 letter-queue-why = تلقيت هذه الرسالة لأنك تراجع المشاريع. ويمكن الاطلاع على قائمة المراجعة في أي وقت.
 done-taken-up = استُخدم في موضع آخر
+
+## What both say
+
+alike-both = كلاهما يذكر { $what }

@@ -396,3 +396,7 @@ letter-queue-more = { $count ->
 letter-queue-button = Open the queue
 letter-queue-why = You get this because you review projects. The queue shows them at any time.
 done-taken-up = Taken up elsewhere
+
+## What both say
+
+alike-both = both name { $what }

@@ -406,3 +406,7 @@ letter-queue-more = { $count ->
 letter-queue-button = Abrir la cola de revisión
 letter-queue-why = Recibe este mensaje porque revisa proyectos. La cola de revisión los muestra en todo momento.
 done-taken-up = Utilizado en otro lugar
+
+## What both say
+
+alike-both = ambos nombran { $what }

@@ -406,3 +406,7 @@ letter-queue-more = { $count ->
 letter-queue-button = Ouvrir la file d’examen
 letter-queue-why = Vous recevez ce courrier parce que vous examinez des projets. La file d’examen les montre à tout moment.
 done-taken-up = Repris ailleurs
+
+## What both say
+
+alike-both = les deux nomment { $what }

@@ -416,3 +416,7 @@ letter-queue-more = { $count ->
 letter-queue-button = Открыть очередь
 letter-queue-why = Вы получили это письмо, потому что проверяете проекты. Очередь можно открыть в любое время.
 done-taken-up = Использован в другом месте
+
+## What both say
+
+alike-both = оба называют { $what }

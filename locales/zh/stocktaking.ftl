@@ -372,3 +372,7 @@ letter-queue-more = { $count ->
 letter-queue-button = 打开审核队列
 letter-queue-why = 您负责审核项目，因此收到此信。审核队列可随时查看。
 done-taken-up = 被其他活动采用
+
+## What both say
+
+alike-both = 两者都提到 { $what }

@@ -379,8 +379,12 @@ async fn the_register_counts_what_its_links_open_in_every_format() {
 async fn what_somebody_types_in_a_browser_is_kept_while_they_type() {
     let Some(command) = node("autosave.mjs") else { return };
     let house = House::with_the_record().await;
-    let id = begin(&house, DANIEL).await;
+    let known = begin(&house, DANIEL).await;
+    publish(&house, &known).await;
+    let begun = house.post(DANIEL, "/en/projects/new", "lang=fr&title=Autre+chose").await;
+    let id = begun.header("location").split('/').nth(3).unwrap_or_default().to_owned();
     let job = serde_json::json!({
+        "known": { "title": "Réseau des villages", "id": known },
         "base": house.serve().await.expect("the site is served"),
         "page": format!("/ar/projects/{id}/edit/what"),
         "cookie": house.cookie(Role::SignedIn).await,
@@ -403,7 +407,9 @@ async fn what_looks_like_a_published_project_is_said_before_it_is_sent_and_hinde
     fill(&house, DANIEL, &again).await;
 
     let page = house.get(DANIEL, &format!("/fr/projects/{again}/check")).await;
+    let form = house.get(DANIEL, &format!("/fr/projects/{again}/edit/who")).await;
 
+    form.shows(&["Il ressemble à ceux-ci", &format!("/fr/projects/{first}\"")]);
     page.shows(&["Il ressemble à ceux-ci", &format!("/fr/projects/{first}\""), "même organisation"]);
     let sent = act(&house, DANIEL, &again, "submit").await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "it is said, not refused");
@@ -411,5 +417,36 @@ async fn what_looks_like_a_published_project_is_said_before_it_is_sent_and_hinde
     review.shows(&["It looks like these", &format!("/en/projects/{first}\"")]);
     let own = house.get(As::Officer, &format!("/en/projects/{first}/review")).await.text();
     assert!(!own.contains("It looks like these"), "a project is not its own double");
+    let withdrawn = act(&house, DANIEL, &first, "withdraw").await;
+    assert_eq!(withdrawn.status, StatusCode::SEE_OTHER);
+    let review = house.get(As::Officer, &format!("/en/projects/{again}/review")).await.text();
+    assert!(!review.contains("It looks like these"), "what is no longer public is not told");
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn a_project_in_another_language_is_told_where_both_speak_of_the_same() {
+    let house = House::with_the_record().await;
+    let mut known = stocktaking::demo::project(3);
+    known.content = stocktaking::Content {
+        title: "Fibre for rural schools".to_owned(),
+        summary: "The project connects 400 rural primary schools in Kenya by broadband and trains 1,200 teachers."
+            .to_owned(),
+        goal: "Every primary school of Turkana has broadband in 2020.".to_owned(),
+        also: Default::default(),
+        ..stocktaking::Content::new(language::Lang::En)
+    };
+    known.published = Some(known.content.for_the_public());
+    let id = known.id.clone();
+    stocktaking::store::projects::put_in(house.db(), "walk", vec![known]).await.expect("a project");
+    let again = begin(&house, DANIEL).await;
+    let path = format!("/en/projects/{again}/edit/what");
+    let form = "lang=fr&title=La+fibre+pour+les+%C3%A9coles&summary=Le+projet+relie+400+%C3%A9coles+primaires+rurales+du+Kenya+par+le+haut+d%C3%A9bit+et+forme+1+200+enseignants.&goal=Le+haut+d%C3%A9bit+dans+chaque+%C3%A9cole+primaire+de+Turkana+en+2020.";
+    let seen = seen(&house, DANIEL, &path).await;
+    house.post(DANIEL, &path, &format!("seen={seen}&{form}")).await;
+
+    let page = house.get(DANIEL, &format!("/en/projects/{again}/check")).await;
+
+    page.shows(&[&format!("/en/projects/{id}\""), "perhaps the same in another language", "both name", "400"]);
     house.remove().await;
 }

@@ -1,12 +1,12 @@
-//! Which published projects an entry looks like, and in what: for those who write it before they send it, and for who reviews it.
-//! Nothing is refused for it, and nothing is decided by it.
+//! Which published projects an entry looks like, and in what: for those who write it, while they type its title and organisation and
+//! before they send it, and for who reviews it. Nothing is refused for it, and nothing is decided by it.
 
-use kit::{
-    db::{Db, Result},
-    web::{Error, Visit},
-};
+mod known;
+
+use kit::web::{Error, Visit};
 use language::Lang;
-use likeness::{Candidate, Collection, Entry, Likeness, Sketch};
+use likeness::{Candidate, Collection, Likeness};
+use serde::Serialize;
 
 use crate::{
     project::{Content, Project},
@@ -14,10 +14,15 @@ use crate::{
     words::Words,
 };
 
+pub use known::KnownProjects;
+
 /// How many are shown.
 const MOST: usize = 5;
+/// How many numbers, names and concepts that both have are named.
+const NAMED: usize = 6;
 
 /// A project that looks alike.
+#[derive(Debug, Serialize)]
 pub(crate) struct Alike {
     /// Its page.
     pub(crate) href: String,
@@ -28,60 +33,63 @@ pub(crate) struct Alike {
     pub(crate) note: String,
 }
 
-/// The published projects that an entry looks like, the likest first; itself left out.
+/// The published projects that an entry looks like, the likest first and those in other languages after them; itself left out.
 ///
 /// # Errors
 /// Where the database is not available.
-pub(crate) async fn of(visit: &Visit, project: &Project) -> std::result::Result<Vec<Alike>, Error> {
+pub(crate) async fn of(visit: &Visit, project: &Project) -> Result<Vec<Alike>, Error> {
+    let body = known::said(&project.content);
+    let entry = known::entry(&project.content, &body);
+    let ask = |known: &Collection| {
+        let alike = known.alike(&entry, 2 * MOST);
+        let titled = titled_in(known, &project.content);
+        alike.wordings.into_iter().chain(titled).chain(alike.versions).collect()
+    };
+    find(visit, &project.id, ask).await
+}
+
+/// The published projects with a title like that of an entry of which there is no more yet.
+///
+/// # Errors
+/// Where the database is not available.
+pub(crate) async fn titled(visit: &Visit, project: &Project) -> Result<Vec<Alike>, Error> {
+    if project.content.title.is_empty() {
+        return Ok(Vec::new());
+    }
+    find(visit, &project.id, |known| titled_in(known, &project.content)).await
+}
+
+fn titled_in(known: &Collection, content: &Content) -> Vec<Candidate> {
+    known.titled(&content.title, &content.organisation.name, 2 * MOST)
+}
+
+async fn find(visit: &Visit, own: &str, ask: impl FnOnce(&Collection) -> Vec<Candidate>) -> Result<Vec<Alike>, Error> {
     let db = &visit.state.db;
-    let known = db.remembered("projects by what they are like", gathered(db)).await?;
-    let body = said(&project.content);
-    let alike = known.alike(&entry(&project.content, &body), MOST + 1);
-    let mut found: Vec<Candidate> = alike.wordings;
-    let titled = known.titled(&project.content.title, &project.content.organisation.name, MOST + 1);
-    found.extend(titled.into_iter().filter(|one| !found.iter().any(|other| other.id == one.id)).collect::<Vec<_>>());
-    found.retain(|one| one.id != project.id);
+    let Some(known) = visit.state.parts.get::<KnownProjects>() else { return Ok(Vec::new()) };
+    let mut found: Vec<Candidate> = Vec::new();
+    for one in known.ask(db, ask).await?.unwrap_or_default() {
+        let id = known::project_of(&one.id);
+        if id != own && !found.iter().any(|other| known::project_of(&other.id) == id) {
+            found.push(one);
+        }
+    }
     found.truncate(MOST);
-    let ids: Vec<String> = found.iter().map(|one| one.id.clone()).collect();
+    let ids: Vec<String> = found.iter().map(|one| known::project_of(&one.id).to_owned()).collect();
     let shown = projects::these(db, &ids).await?;
-    let row = |candidate: &Candidate| {
-        let content = shown.iter().find(|one| one.id == candidate.id)?.published.as_ref()?;
+    let row = |(candidate, id): (&Candidate, &String)| {
+        let project = shown.iter().find(|one| one.id == *id).filter(|one| one.is_public())?;
+        let content = project.published.as_ref()?;
         Some(Alike {
-            href: visit.href(&format!("/projects/{}", candidate.id)),
+            href: visit.href(&format!("/projects/{id}")),
             title: content.title.clone(),
             lang: content.lang,
             note: note(Words(visit.lang), candidate),
         })
     };
-    Ok(found.iter().filter_map(row).collect())
+    Ok(found.iter().zip(&ids).filter_map(row).collect())
 }
 
-/// Every published project, sketched; gathered once for each change of the record.
-async fn gathered(db: &Db) -> Result<Collection> {
-    let mut known = Collection::new();
-    for project in projects::public(db).await? {
-        if let Some(content) = &project.published {
-            known.insert(&project.id, Sketch::of(&entry(content, &said(content))));
-        }
-    }
-    Ok(known)
-}
-
-/// What a project says of itself, as one text.
-fn said(content: &Content) -> String {
-    [&content.summary, &content.goal, &content.added_value, &content.results].map(String::as_str).join("\n")
-}
-
-fn entry<'a>(content: &'a Content, body: &'a str) -> Entry<'a> {
-    Entry {
-        lang: Some(content.lang),
-        title: &content.title,
-        body,
-        organisation: &content.organisation.name,
-        concepts: Vec::new(),
-    }
-}
-
+/// In what it is alike: the kind, the organisation, and what both name.
 fn note(words: Words, candidate: &Candidate) -> String {
     let kind = match candidate.likeness {
         Likeness::Wording => words.alike_wording(),
@@ -90,5 +98,7 @@ fn note(words: Words, candidate: &Candidate) -> String {
         Likeness::Title => words.alike_in_title(),
     };
     let same = candidate.has_same_organisation.then(|| words.alike_organisation());
-    [Some(kind), same].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let both = candidate.numbers.iter().chain(&candidate.names).take(NAMED).map(String::as_str).collect::<Vec<_>>();
+    let both = (!both.is_empty()).then(|| words.alike_both(language::list(words.0, &both)));
+    [Some(kind), same, both].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -26,6 +26,7 @@ pub mod uses;
 
 use kit::web::Routes;
 
+pub use alike::KnownProjects;
 pub use pages::HISTORY;
 pub use project::{Content, Project};
 pub use review::letters::tell_reviewers;

@@ -25,6 +25,7 @@ use super::{
     typed::Typed,
 };
 use crate::{
+    alike::{self, Alike},
     names,
     project::{MOST_PICTURES, Project, Step, check::faults},
     states::{Act, ProjectState},
@@ -49,6 +50,8 @@ struct StepPage {
     is_saved: bool,
     parts: Vec<Part>,
     suggested: Vec<Group>,
+    /// What it looks like; shown where its title and organisation are written.
+    alike: Option<Vec<Alike>>,
     pictures: Option<Vec<Shown>>,
     may_add: bool,
     is_last: bool,
@@ -108,11 +111,25 @@ pub(super) async fn save(visit: Visit, headers: HeaderMap, Form(sent): Form<Vec<
     }
     let is_program = headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
     match (wrong.is_empty(), is_program) {
-        (true, true) => web::json(&json!({ "version": project.version, "said": words.kept() })),
+        (true, true) => kept(&visit, &project, step).await,
         (false, true) => Err(Error::Refused(wrong)),
         (true, false) => web::see(&after(&visit, &project, step, typed.get("then"))),
         (false, false) => page(&visit, &project, step, typed, wrong).await,
     }
+}
+
+/// What a program is told that keeps a form while somebody types: the version, and what the entry looks like so far.
+async fn kept(visit: &Visit, project: &Project, step: Step) -> Answer {
+    let said = Words(visit.lang).kept();
+    web::json(&json!({ "version": project.version, "said": said, "alike": alike_at(visit, project, step).await? }))
+}
+
+/// What an entry looks like, at the steps where that can be seen.
+async fn alike_at(visit: &Visit, project: &Project, step: Step) -> Result<Option<Vec<Alike>>, Error> {
+    Ok(match step {
+        Step::What | Step::Who => Some(alike::titled(visit, project).await?),
+        _ => None,
+    })
 }
 
 /// Where one goes after a step.
@@ -172,6 +189,7 @@ async fn page(visit: &Visit, project: &Project, step: Step, typed: Typed, proble
         is_saved: has("kept"),
         parts: form::parts(words, step, content, &typed, &at_fields),
         suggested: if step == Step::Topics { suggestions(visit.lang, content).await? } else { Vec::new() },
+        alike: alike_at(visit, project, step).await?,
         pictures: (step == Step::Extras).then(|| pictures(visit, project)),
         may_add: content.pictures.len() < MOST_PICTURES,
         is_last: step.next().is_none(),
