@@ -9,6 +9,7 @@ pub mod projects;
 pub mod reminders;
 pub mod review;
 mod row;
+pub mod since;
 pub mod steps;
 
 use kit::{

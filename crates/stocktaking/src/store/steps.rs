@@ -227,7 +227,9 @@ fn told(before: &Project, after: &Project, wanted: &Wanted) -> (String, Value) {
     change.insert("state".to_owned(), json!(after.state.code()));
     let is_public = match wanted.act {
         Act::Publish | Act::Confirm | Act::Archive | Act::Reopen => true,
-        Act::Withdraw | Act::Merge | Act::Unmerge => before.is_public() || after.is_public(),
+        // Taking a withdrawn project up again shows what was published of it: nothing may come to the public or leave it
+        // without standing here, since what follows the journal goes by that.
+        Act::Withdraw | Act::Merge | Act::Unmerge | Act::Restore => before.is_public() || after.is_public(),
         _ => false,
     };
     if let (Act::Publish, Some(earlier), Some(published)) = (wanted.act, &before.published, &after.published) {

@@ -8,5 +8,6 @@
 
 mod filing;
 mod register;
+mod since;
 mod speed;
 mod steps;
