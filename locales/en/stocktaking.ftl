@@ -400,3 +400,17 @@ done-taken-up = Taken up elsewhere
 ## What both say
 
 alike-both = both name { $what }
+## Searching the register
+
+sort-best = best match
+find-hint = Words in any of the six languages, in any form. Quotation marks hold words together; a minus before a word leaves out what has it.
+find-corrected = No project has “{ $typed }”. Shown are those with { $used }.
+find-unknown = No project has { $words }, nor a word like it.
+find-without = Search for the other words
+find-no-words = There is no word in this search: signs alone find nothing.
+find-many-words = { $count ->
+    [one] A search may have one word at most.
+   *[other] A search may have { $count } words at most.
+}
+similar-title = Similar projects
+similar-note = Found by the telling words that they share with this one.

@@ -410,3 +410,18 @@ done-taken-up = Utilizado en otro lugar
 ## What both say
 
 alike-both = ambos nombran { $what }
+## Searching the register
+
+sort-best = mejor coincidencia
+find-hint = Palabras en cualquiera de los seis idiomas y en cualquier forma. Las comillas mantienen juntas las palabras; un signo menos delante de una palabra excluye lo que la contiene.
+find-corrected = Ningún proyecto contiene «{ $typed }». Se muestran los que contienen { $used }.
+find-unknown = Ningún proyecto contiene { $words } ni una palabra parecida.
+find-without = Buscar las demás palabras
+find-no-words = En esta búsqueda no hay ninguna palabra: los signos solos no encuentran nada.
+find-many-words = { $count ->
+    [one] Una búsqueda tiene como máximo { $count } palabra.
+    [many] Una búsqueda tiene como máximo { $count } de palabras.
+   *[other] Una búsqueda tiene como máximo { $count } palabras.
+}
+similar-title = Proyectos similares
+similar-note = Encontrados por las palabras características que comparten con este.

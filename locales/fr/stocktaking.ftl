@@ -410,3 +410,18 @@ done-taken-up = Repris ailleurs
 ## What both say
 
 alike-both = les deux nomment { $what }
+## Searching the register
+
+sort-best = meilleure correspondance
+find-hint = Des mots dans l’une des six langues, sous n’importe quelle forme. Les guillemets gardent des mots ensemble ; un moins devant un mot écarte ce qui le contient.
+find-corrected = Aucun projet ne contient « { $typed } ». Voici ceux qui contiennent { $used }.
+find-unknown = Aucun projet ne contient { $words }, ni un mot qui y ressemble.
+find-without = Chercher les autres mots
+find-no-words = Cette recherche ne contient aucun mot : des signes seuls ne trouvent rien.
+find-many-words = { $count ->
+    [one] Une recherche a au plus { $count } mot.
+    [many] Une recherche a au plus { $count } de mots.
+   *[other] Une recherche a au plus { $count } mots.
+}
+similar-title = Projets semblables
+similar-note = Trouvés par les mots caractéristiques qu’ils partagent avec celui-ci.

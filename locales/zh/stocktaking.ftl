@@ -376,3 +376,16 @@ done-taken-up = 被其他活动采用
 ## What both say
 
 alike-both = 两者都提到 { $what }
+## Searching the register
+
+sort-best = 最匹配
+find-hint = 可用六种语言中任何一种的词语，词形不限。引号使词语保持相连；词前加减号则排除含有该词的项目。
+find-corrected = 没有项目含有“{ $typed }”。此处显示含有{ $used }的项目。
+find-unknown = 没有项目含有{ $words }或与之相近的词语。
+find-without = 搜索其余词语
+find-no-words = 搜索中没有词语：仅有符号找不到任何内容。
+find-many-words = { $count ->
+   *[other] 一次搜索最多可有 { $count } 个词语。
+}
+similar-title = 类似项目
+similar-note = 根据与本项目共有的特征词找到。

@@ -20,7 +20,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("mapping", &["catalogue", "kit", "language", "reading", "tagging", "vocabulary"]),
     ("groups", &["catalogue", "kit", "language", "mapping", "people", "reading", "tagging", "vocabulary"]),
     ("translation", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
-    ("stocktaking", &["catalogue", "kit", "language", "likeness", "mapping", "people", "tagging", "vocabulary"]),
+    (
+        "stocktaking",
+        &["catalogue", "kit", "language", "likeness", "mapping", "people", "search", "tagging", "vocabulary"],
+    ),
     ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
     (
         "site",

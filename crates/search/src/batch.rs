@@ -107,6 +107,14 @@ impl Index {
                 made.add_text(fields.words, text);
             }
         }
+        for (lang, words) in &document.keywords {
+            if document.is_hidden {
+                made.add_text(fields.hidden(*lang)[1], words);
+                continue;
+            }
+            made.add_text(fields.open(*lang)[1], words);
+            made.add_text(fields.words, words);
+        }
         let layout = &self.layout;
         let facets = document.facets.iter();
         for (place, value) in facets.filter_map(|(name, value)| Some((layout.facet_place(name)?, value))) {

@@ -62,6 +62,7 @@ impl Layout {
 pub struct Document {
     pub(crate) id: String,
     pub(crate) versions: Vec<Version>,
+    pub(crate) keywords: Vec<(Lang, String)>,
     pub(crate) facets: BTreeSet<(String, String)>,
     pub(crate) numbers: Vec<(String, i64)>,
     pub(crate) keys: Vec<(String, Vec<u8>)>,
@@ -85,6 +86,7 @@ impl Document {
         Document {
             id: id.to_owned(),
             versions: Vec::new(),
+            keywords: Vec::new(),
             facets: BTreeSet::new(),
             numbers: Vec::new(),
             keys: Vec::new(),
@@ -96,6 +98,14 @@ impl Document {
     #[must_use]
     pub fn version(mut self, lang: Lang, title: &str, body: &str) -> Document {
         self.versions.push(Version { lang, title: title.to_owned(), body: body.to_owned() });
+        self
+    }
+
+    /// Adds words by which the document is found as well, in the rules of one language: names of places, a code. They are no
+    /// part of what it says: no passage shows them, and two documents are not alike for sharing them.
+    #[must_use]
+    pub fn keywords(mut self, lang: Lang, words: &str) -> Document {
+        self.keywords.push((lang, words.to_owned()));
         self
     }
 
@@ -147,6 +157,9 @@ impl Document {
             if kind(name) != Some(wanted) {
                 return Err(Error::UnknownName(name.clone()));
             }
+        }
+        if let Some((lang, _)) = self.keywords.iter().find(|(_, words)| words.len() > limits::TEXT) {
+            return too_large(lang.code());
         }
         match self.versions.iter().find(|version| version.title.len().max(version.body.len()) > limits::TEXT) {
             Some(version) => too_large(version.lang.code()),

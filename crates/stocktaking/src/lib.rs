@@ -3,7 +3,7 @@
 //!
 //! Somebody begins a [`Project`], writes it in short steps alone or with partners, and sends it to review. A reviewer of its
 //! region publishes it, asks for changes at its fields, or leaves it to a second reader ([`states`] is the whole table). What is
-//! published is in the register with counts, files and feeds; once a year its editors are asked whether it still holds
+//! published is in the register ([`register`], by a full-text [`index`]) with counts, files and feeds; once a year its editors are asked whether it still holds
 //! ([`reminders`]). Two entries for one thing are merged: the old address leads on, both submitters keep their credit.
 //!
 //! What a project claims for goals and targets, whom it reaches and what it reached of its aims are kept as numbers with unit,
@@ -12,11 +12,13 @@
 mod alike;
 pub mod demo;
 mod entry;
+pub mod index;
 pub mod letters;
 mod names;
 pub mod pages;
 pub mod picture;
 pub mod project;
+pub mod register;
 pub mod reminders;
 mod review;
 pub mod states;
@@ -27,6 +29,7 @@ pub mod uses;
 use kit::web::Routes;
 
 pub use alike::KnownProjects;
+pub use index::RegisterIndex;
 pub use pages::HISTORY;
 pub use project::{Content, Project};
 pub use review::letters::tell_reviewers;

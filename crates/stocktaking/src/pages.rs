@@ -6,6 +6,7 @@ mod export;
 mod history;
 mod list;
 mod one;
+mod passage;
 mod picture;
 pub(crate) mod view;
 

@@ -4,6 +4,7 @@
 
 pub mod editors;
 pub mod facets;
+pub(crate) mod indexed;
 pub mod list;
 pub mod projects;
 pub mod reminders;

@@ -147,6 +147,30 @@ impl ListQuery {
         self.address(&chosen, self.sort, 1)
     }
 
+    /// The address with other words, and what is chosen.
+    pub fn searching(&self, words: &str) -> String {
+        ListQuery { q: words.to_owned(), ..self.clone() }.address(&self.chosen, self.sort, 1)
+    }
+
+    /// The address of another page that is asked the same, its path without the language: `/en/projects/charts?line=C2`.
+    pub fn elsewhere(&self, path: &str) -> String {
+        self.placed(path, &self.chosen)
+    }
+
+    /// The same with one value of a facet in place of what is chosen in it.
+    pub fn elsewhere_with(&self, path: &str, facet: &'static str, value: &str) -> String {
+        let mut chosen = self.chosen.clone();
+        chosen.retain(|(name, _)| *name != facet);
+        chosen.push((facet, value.to_owned()));
+        self.placed(path, &chosen)
+    }
+
+    fn placed(&self, path: &str, chosen: &[(&'static str, String)]) -> String {
+        let path = format!("/{}{path}", self.words.0);
+        let asked = ListQuery { path: path.clone(), ..self.clone() }.address(chosen, self.sort, 1);
+        if asked.starts_with('?') { format!("{path}{asked}") } else { asked }
+    }
+
     /// The address with nothing chosen and nothing searched.
     pub fn cleared(&self) -> String {
         self.path.clone()

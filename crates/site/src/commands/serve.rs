@@ -52,6 +52,12 @@ impl Serve {
             eprintln!("hasila: {error}; until it answers no file is kept or given back");
         }
         let mut state = with_providers(at(db, files, &base_url), providers);
+        let index = stocktaking::RegisterIndex::in_folder(self.place.data.join("index"));
+        // Where much has to be read, it is read before the first reader asks.
+        index.ready(&state.db).await;
+        let known = stocktaking::KnownProjects::default();
+        known.follow(&state.db).await;
+        state.parts = state.parts.with(index).with(known);
         if let Some(proxy) = self.proxy {
             state.parts = state.parts.with(people::session::Proxy(proxy));
         }

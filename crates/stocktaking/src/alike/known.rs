@@ -39,6 +39,13 @@ struct Inside {
 }
 
 impl KnownProjects {
+    /// Brings it up to the journal, so that the first who asks need not wait.
+    pub async fn follow(&self, db: &Db) {
+        if let Err(error) = self.ask(db, |_| ()).await {
+            tracing::warn!(%error, "what projects are like is gathered when somebody asks");
+        }
+    }
+
     /// Asks what is known, brought up to the journal. `None` while very much is brought in, as after a start with a large
     /// register: that goes on behind.
     ///

@@ -1,21 +1,22 @@
 //! The register as a list: searched, narrowed by what projects serve, where they happen and for whom, with counts.
 
 use askama::Template;
-use kit::web::{self, Answer, Facet, Format, List, ListQuery, Page, Visit};
+use kit::web::{self, Answer, Facet, Format, Link, List, ListQuery, Page, Visit};
 use language::Lang;
+use search::Refusal;
 use vocabulary::{ActionLine, ActivityType, Beneficiary, Goal, ProjectStatus, RegionSystem, Stakeholder, State, Topic};
 
 use super::{
-    FORMATS,
-    asked::{RULES, asked},
-    export,
+    FORMATS, asked, export, passage,
+    passage::{Marked, Piece},
     view::{Said, shown},
 };
 use crate::{
     project::Project,
+    register::{self, Told},
     reminders::is_stale,
     states::ProjectState,
-    store::list::{self, Found},
+    store::list::Found,
     words::Words,
 };
 
@@ -40,8 +41,12 @@ pub(super) struct Line {
     pub id: String,
     pub href: String,
     pub title: Said,
+    /// The title in pieces, of which some were found.
+    pub pieces: Vec<Piece>,
     pub organisation: String,
     pub summary: Said,
+    /// In place of the summary, where words were found.
+    pub passage: Option<Marked>,
     pub lines: Vec<String>,
     pub places: String,
     pub status: String,
@@ -50,23 +55,50 @@ pub(super) struct Line {
 
 /// The list.
 pub(super) async fn list(visit: Visit) -> Answer {
-    let query = ListQuery::read(&visit, RULES)?;
-    let (filter, sort) = asked(&query);
-    let found = list::list(&visit.state.db, &filter, sort, query.limit(), query.offset()).await?;
+    let query = asked::read(&visit)?;
+    let found = register::find(&visit.state.db, visit.state.parts.get(), &asked::of(&visit, &query)).await?;
     if visit.format != Format::Page {
         return export::answer(&visit, &found.rows);
     }
     let words = Words(visit.lang);
-    let sorts = [("newest", words.sort_newest()), ("title", words.sort_title()), ("stalest", words.sort_stalest())];
     let list = facets(words, &query, &found).into_iter().fold(List::new(&query, found.total), List::facet);
+    let list = say(words, &query, &found.told, list);
     web::html(&ListPage {
-        lines: found.rows.iter().map(|project| line(&visit, project)).collect(),
-        list: list.sorts(&query, &sorts).formats(&query, FORMATS),
+        lines: found.rows.iter().map(|project| passage::in_line(line(&visit, project), &found.told.hits)).collect(),
+        list: list.sorts(&query, &sorts(words, &query)).formats(&query, FORMATS),
         page: visit.page(words.list_title()).section("projects").describe(words.list_lead()).with_feed(),
         file: visit.may(crate::FILE),
         review: visit.may(crate::REVIEW),
         words,
     })
+}
+
+/// The orders; the best match is one where there is something to match.
+fn sorts(words: Words, query: &ListQuery) -> Vec<(&'static str, String)> {
+    let usual = [("newest", words.sort_newest()), ("title", words.sort_title()), ("stalest", words.sort_stalest())];
+    let best = (!query.q.is_empty()).then(|| ("best", words.sort_best()));
+    best.into_iter().chain(usual).collect()
+}
+
+/// Adds what the reader is to know of their words: which of them no project has, and what was sought instead.
+fn say(words: Words, query: &ListQuery, told: &Told, mut list: List) -> List {
+    for correction in &told.corrections {
+        let used = language::list(words.0, &correction.used);
+        list = list.note(words.find_corrected(&correction.typed, used), None);
+    }
+    if !told.unknown.is_empty() {
+        let rest: Vec<&str> =
+            query.q.split_whitespace().filter(|word| !told.unknown.iter().any(|u| word.contains(u.as_str()))).collect();
+        let without = (!rest.is_empty()).then(|| Link::new(query.searching(&rest.join(" ")), words.find_without()));
+        list = list.note(words.find_unknown(language::list(words.0, &told.unknown)), without);
+    }
+    match told.refusal {
+        Some(Refusal::TooManyWords(most)) => {
+            list.note(words.find_many_words(i64::try_from(most).unwrap_or(i64::MAX)), None)
+        }
+        Some(_) => list.note(words.find_no_words(), None),
+        None => list,
+    }
 }
 
 fn facets(words: Words, query: &ListQuery, found: &Found) -> Vec<Facet> {
@@ -162,10 +194,13 @@ pub(super) fn line(visit: &Visit, project: &Project) -> Line {
     if more > 0 {
         places = words.and_more(i64::try_from(more).unwrap_or(i64::MAX), places);
     }
+    let title = shown(content.titles().shown(lang));
     Line {
         id: project.id.clone(),
         href: visit.href(&format!("/projects/{}", project.id)),
-        title: shown(content.titles().shown(lang)),
+        pieces: vec![Piece { is_found: false, text: title.text.clone() }],
+        title,
+        passage: None,
         organisation: content.organisation.name.clone(),
         summary,
         lines: lines.collect(),

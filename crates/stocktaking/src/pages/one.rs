@@ -9,16 +9,19 @@ use kit::{
 use serde_json::{Value, json};
 
 use super::{
-    list::stale,
+    list::{Line, line, stale},
     view::{Said, View, shown},
 };
 use crate::{
     project::{Content, Project},
-    review,
+    register, review,
     states::ProjectState,
     store::{editors, projects},
     words::Words,
 };
+
+/// How many similar projects are shown.
+const SIMILAR: usize = 5;
 
 #[derive(Template)]
 #[template(path = "pages/one.html")]
@@ -33,6 +36,7 @@ struct OnePage {
     is_archived: bool,
     is_made_up: bool,
     merged: Vec<(String, String)>,
+    similar: Vec<Line>,
     own: Option<String>,
     review: Option<String>,
     json: String,
@@ -70,6 +74,7 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
         language::partial_date(visit.lang, at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default())
     };
     let merged = projects::merged_into(&visit.state.db, &project.id).await?;
+    let similar = register::similar(&visit.state.db, visit.state.parts.get(), &project.id, SIMILAR).await?;
     let credit = |one: &Project| (one.id.clone(), one.content.organisation.name.clone());
     let title = shown(content.titles().shown(visit.lang));
     let summary = content.summaries();
@@ -83,6 +88,7 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
         is_archived: project.state == ProjectState::Archived,
         is_made_up: project.source.as_deref() == Some(crate::demo::SOURCE),
         merged: merged.iter().map(credit).collect(),
+        similar: similar.iter().map(|project| line(visit, project)).collect(),
         own: is_own.then(|| visit.href(&format!("{path}/check"))),
         review: may_review.then(|| visit.href(&format!("{path}/review"))),
         json: frame.format("json"),

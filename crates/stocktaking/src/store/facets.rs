@@ -3,7 +3,7 @@
 use kit::db::{Result, Run, Tx, sql};
 use vocabulary::{RegionSystem, Topic};
 
-use crate::project::{Project, year};
+use crate::project::{Content, Project, year};
 
 /// The facets, as in addresses, in the order of the list.
 pub const FACETS: &[&str] = &[
@@ -27,7 +27,7 @@ pub(super) async fn keep(tx: &mut Tx, project: &Project) -> Result<()> {
     if !project.is_public() {
         return Ok(());
     }
-    for (facet, value) in values(project) {
+    for (facet, value) in project.published.iter().flat_map(values) {
         let statement = sql("INSERT INTO project_facets (project, facet, value) VALUES (?, ?, ?)
              ON CONFLICT (facet, value, project) DO NOTHING");
         tx.run(statement.bind(&project.id).bind(facet).bind(value)).await?;
@@ -35,9 +35,8 @@ pub(super) async fn keep(tx: &mut Tx, project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The values of a project in all facets.
-fn values(project: &Project) -> Vec<(&'static str, String)> {
-    let Some(content) = &project.published else { return Vec::new() };
+/// The values in all facets of what a project says.
+pub(crate) fn values(content: &Content) -> Vec<(&'static str, String)> {
     let mut values: Vec<(&'static str, String)> = Vec::new();
     for topic in &content.topics {
         match topic {

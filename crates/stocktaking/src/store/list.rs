@@ -1,12 +1,13 @@
-//! The public register: filtered, counted by each facet, sorted.
+//! The public register from its rows: filtered, counted by each facet, sorted. The usual way to an answer is the index
+//! ([`crate::register`]); this is the way where there is none, and the shorter one for files without words.
 
 use std::collections::BTreeMap;
 
 use kit::db::{Db, FromRow, Result, Sql, sql};
 
-pub(crate) use super::facets::FACETS;
+pub(crate) use super::facets::{FACETS, values};
 use super::row;
-use crate::project::Project;
+use crate::{project::Project, register::Told};
 
 /// How many words of a question count: more would only cost time.
 const MOST_WORDS: usize = 8;
@@ -23,6 +24,8 @@ pub struct Filter {
 /// The order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
+    /// What fits the words best first; without words, and from the rows, which cannot weigh words, as [`Sort::Newest`].
+    Best,
     /// Published last first.
     #[default]
     Newest,
@@ -41,6 +44,8 @@ pub struct Found {
     pub total: i64,
     /// How many there are of each value of each facet.
     pub counts: BTreeMap<String, Vec<(String, i64)>>,
+    /// What the index says beside; nothing where the rows answered.
+    pub told: Told,
 }
 
 #[derive(Clone, FromRow)]
@@ -60,7 +65,7 @@ impl Found {
 /// The projects that everybody can read: `limit` after the first `offset`.
 pub async fn list(db: &Db, filter: &Filter, sort: Sort, limit: i64, offset: i64) -> Result<Found> {
     let order = match sort {
-        Sort::Newest => " ORDER BY p.published_at DESC, p.id LIMIT ? OFFSET ?",
+        Sort::Best | Sort::Newest => " ORDER BY p.published_at DESC, p.id LIMIT ? OFFSET ?",
         Sort::Title => " ORDER BY p.title_key, p.id LIMIT ? OFFSET ?",
         Sort::Stalest => " ORDER BY p.confirmed_at, p.id LIMIT ? OFFSET ?",
     };
@@ -115,7 +120,7 @@ pub(super) fn chosen(statement: Sql, filter: &Filter, but: &str, column: &'stati
     })
 }
 
-/// Adds that a project has all the words of a question. The one door of search: an index that ranks takes its place here.
+/// Adds that a project has all the words of a question, as parts of words in any order: for want of the index.
 pub(super) fn meant(statement: Sql, question: &str) -> Sql {
     let folded = language::fold(question);
     let words = folded.split_whitespace().take(MOST_WORDS);

@@ -7,6 +7,7 @@
 )]
 
 mod filing;
+mod finding;
 mod register;
 mod since;
 mod speed;

@@ -3,6 +3,7 @@
 use std::{collections::HashMap, fmt::Display};
 
 use super::{Format, ListQuery, PAGE_SIZE};
+use crate::web::Link;
 
 /// How many choices of a facet are shown before the rest is folded.
 const FIRST: usize = 8;
@@ -108,6 +109,8 @@ pub struct List {
     pub pager: Pager,
     /// The other formats: name and address.
     pub formats: Vec<(&'static str, String)>,
+    /// What is said of the search above the items, each with a way on where there is one.
+    pub notes: Vec<(String, Option<Link>)>,
     /// The search.
     pub q: String,
     /// What a new search keeps: names and values.
@@ -137,6 +140,7 @@ impl List {
             sorts: Vec::new(),
             pager: Pager::new(query, total),
             formats: Vec::new(),
+            notes: Vec::new(),
             q: query.q.clone(),
             kept,
             chosen: i64::try_from(query.chosen.len()).unwrap_or(i64::MAX),
@@ -150,6 +154,12 @@ impl List {
     /// Adds a facet.
     pub fn facet(mut self, facet: Facet) -> List {
         self.facets.push(facet);
+        self
+    }
+
+    /// Says something of the search above the items.
+    pub fn note(mut self, text: impl Into<String>, way: Option<Link>) -> List {
+        self.notes.push((text.into(), way));
         self
     }
 
