@@ -458,3 +458,16 @@ find-many-words = { $count ->
 }
 similar-title = مشاريع مشابهة
 similar-note = وُجدت بالكلمات المميزة المشتركة بينها وبين هذا المشروع.
+
+## Files that show what is claimed
+
+f-claim-file = الملف الذي يثبت ذلك
+h-claim-file = أحد الملفات المضافة أدناه.
+files = الملفات التي تثبت ذلك
+h-files = دراسة أو مسح أو تقرير. أضفه هنا ثم اختره في البند الذي يثبته. ويصبح علنياً مع المشروع.
+file-file = الملف المراد إضافته
+h-file = ملف PDF أو Word (DOCX) أو OpenDocument (ODT) أو نص، بحجم أقصاه { $size } ميغابايت.
+file-add = حفظ وإضافة الملف
+file-remove = إزالة
+file-none = اختر ملفاً أولاً. ما كتبتَه محفوظ.
+file-many = لا يُحفظ مع المشروع أكثر من { $most } ملفات. أزل ملفاً أولاً.

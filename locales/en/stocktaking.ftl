@@ -414,3 +414,16 @@ find-many-words = { $count ->
 }
 similar-title = Similar projects
 similar-note = Found by the telling words that they share with this one.
+
+## Files that show what is claimed
+
+f-claim-file = File that shows it
+h-claim-file = One of the files that are added below.
+files = Files that show it
+h-files = A study, a survey, a report. Add it here, then choose it in its claim. With the entry it becomes public.
+file-file = File to add
+h-file = PDF, Word (DOCX), OpenDocument (ODT) or text, { $size } MB at most.
+file-add = Save and add the file
+file-remove = Take away
+file-none = Choose a file first. What you typed is kept.
+file-many = No more than { $most } files are kept with an entry. Take one away first.

@@ -425,3 +425,16 @@ find-many-words = { $count ->
 }
 similar-title = Proyectos similares
 similar-note = Encontrados por las palabras características que comparten con este.
+
+## Files that show what is claimed
+
+f-claim-file = Archivo que lo muestra
+h-claim-file = Uno de los archivos añadidos abajo.
+files = Archivos que lo muestran
+h-files = Un estudio, una encuesta, un informe. Añádalo aquí y elíjalo después en el logro que demuestra. Se publica con la ficha.
+file-file = Archivo que se añade
+h-file = PDF, Word (DOCX), OpenDocument (ODT) o texto, { $size } MB como máximo.
+file-add = Guardar y añadir el archivo
+file-remove = Quitar
+file-none = Elija primero un archivo. Lo que escribió se ha guardado.
+file-many = Una ficha guarda { $most } archivos como máximo. Quite uno antes.

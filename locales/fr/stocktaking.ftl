@@ -425,3 +425,16 @@ find-many-words = { $count ->
 }
 similar-title = Projets semblables
 similar-note = Trouvés par les mots caractéristiques qu’ils partagent avec celui-ci.
+
+## Files that show what is claimed
+
+f-claim-file = Fichier qui le montre
+h-claim-file = L’un des fichiers ajoutés ci-dessous.
+files = Fichiers qui le montrent
+h-files = Une étude, une enquête, un rapport. Ajoutez-le ici, puis choisissez-le dans l’effet qu’il montre. Il devient public avec la fiche.
+file-file = Fichier à ajouter
+h-file = PDF, Word (DOCX), OpenDocument (ODT) ou texte, { $size } Mo au plus.
+file-add = Enregistrer et ajouter le fichier
+file-remove = Retirer
+file-none = Choisissez d’abord un fichier. Ce que vous avez saisi est enregistré.
+file-many = Une fiche garde { $most } fichiers au plus. Retirez-en un d’abord.

@@ -389,3 +389,16 @@ find-many-words = { $count ->
 }
 similar-title = 类似项目
 similar-note = 根据与本项目共有的特征词找到。
+
+## Files that show what is claimed
+
+f-claim-file = 证明文件
+h-claim-file = 下方已添加的文件之一。
+files = 证明文件
+h-files = 研究、调查或报告。请在此添加，然后在相应的成效中选用。文件将随条目一并公开。
+file-file = 要添加的文件
+h-file = PDF、Word（DOCX）、OpenDocument（ODT）或文本，最大 { $size } MB。
+file-add = 保存并添加文件
+file-remove = 移除
+file-none = 请先选择文件。您填写的内容已保存。
+file-many = 每个条目最多保存 { $most } 个文件。请先移除一个。

@@ -24,6 +24,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("{project}", stocktaking::demo::FIRST),
     ("{step}", "what"),
     ("{picture}", "1"),
+    ("{hash}", "964b726b5b2e118bccb74dd12e1a7407cf57d8d3388dd58540fd02d4e1c5f539"),
     ("{provider}", "ministry"),
     ("{key}", "ABCDEFGHJKMN"),
     ("jobs/{job}", "jobs/0000000000000001"),

@@ -2,6 +2,7 @@
 //! numbered and published, kept to members, held over to a later meeting by rule, or withdrawn. The rules of every step are
 //! here; the document that it becomes is [`Document`](crate::Document).
 
+pub use attachments::Attachment;
 use language::Lang;
 use serde::{Deserialize, Serialize};
 
@@ -119,18 +120,6 @@ pub struct Content {
     /// What sort of document it becomes, where its purpose does not say so: the summary of its meeting is an outcome.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub becomes: Option<DocumentKind>,
-}
-
-/// A file that is kept beside the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Attachment {
-    /// Under which hash it is kept.
-    pub hash: String,
-    /// Its name, as it came, with the ending of what it is.
-    pub name: String,
-    /// Whether no words could be taken from it, as from a scan: then the text is in the file alone, unless somebody types it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub is_unread: bool,
 }
 
 /// A decision about a contribution.

@@ -287,6 +287,7 @@ fn claims(texts: &Texts, topics: &[Topic], status: ProjectStatus, dice: &mut Dic
         changed: texts.changed.clone(),
         evidence: texts.evidence.clone(),
         link: "https://example.org/report".to_owned(),
+        file: String::new(),
     };
     served.filter(|_| dice.happens(60)).map(claim).collect()
 }

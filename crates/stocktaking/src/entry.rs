@@ -4,6 +4,7 @@
 mod acts;
 mod check;
 mod editors;
+mod files;
 pub(crate) mod fill;
 mod form;
 mod mine;
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> Routes {
         .post("/{lang}/projects/{project}/acts", FILE, acts::take)
         .post("/{lang}/projects/{project}/editors", FILE, editors::invite)
         .post("/{lang}/projects/{project}/editors/remove", FILE, editors::remove)
+        .post("/{lang}/projects/{project}/files", FILE, files::change)
         .post("/{lang}/projects/{project}/pictures", FILE, pictures::add)
         .post("/{lang}/projects/{project}/pictures/remove", FILE, pictures::remove)
 }

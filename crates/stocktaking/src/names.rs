@@ -101,6 +101,7 @@ fn in_row(words: Words, row: &str, field: &str) -> String {
         ("claim", "changed") => words.f_claim_changed(),
         ("claim", "evidence") => words.f_claim_evidence(),
         ("claim", "link") => words.f_claim_link(),
+        ("claim", "file") => words.f_claim_file(),
         ("aim", "aim") => words.f_aim_aim(),
         ("aim", "unit") => words.f_aim_unit(),
         ("aim", "planned") => words.f_aim_planned(),

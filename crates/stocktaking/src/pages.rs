@@ -3,6 +3,7 @@
 mod asked;
 mod compare;
 mod export;
+mod file;
 mod history;
 mod list;
 mod one;
@@ -28,4 +29,5 @@ pub(crate) fn routes() -> Routes {
         .get("/{lang}/projects/{project}", READ, one::show)
         .formats(&[Format::Json])
         .get("/{lang}/projects/{project}/pictures/{picture}", READ, picture::show)
+        .get("/{lang}/projects/{project}/files/{hash}", READ, file::give)
 }

@@ -8,6 +8,7 @@ mod typed;
 
 use std::collections::BTreeMap;
 
+use attachments::Attachment;
 use language::{Lang, State as Made, Text};
 use serde::{Deserialize, Serialize};
 use vocabulary::{ActivityType, Beneficiary, CompactObjective, Coverage, ProjectStatus, RegionSystem, State, Topic};
@@ -24,6 +25,8 @@ pub const MOST_PARTNERS: usize = 20;
 pub const MOST_CLAIMS: usize = 30;
 /// The most aims.
 pub const MOST_AIMS: usize = 20;
+/// The most files that show what is claimed.
+pub const MOST_FILES: usize = 10;
 /// The most pictures.
 pub const MOST_PICTURES: usize = 6;
 /// The longest text that is kept at all, in characters: what is longer than its limit is kept and shown, not cut, until here.
@@ -121,6 +124,8 @@ pub struct Content {
     pub results: String,
     /// What it did for goals and targets, and how that is known.
     pub claims: Vec<Claim>,
+    /// Files that show it: each claim may name one.
+    pub files: Vec<Attachment>,
     /// What it aimed at, and what it reached.
     pub aims: Vec<Aim>,
     /// What was hard, and what comes next.
@@ -240,6 +245,7 @@ impl Content {
             reach: Reach::default(),
             results: String::new(),
             claims: Vec::new(),
+            files: Vec::new(),
             aims: Vec::new(),
             challenges: String::new(),
             replicability: String::new(),
@@ -343,7 +349,7 @@ impl Step {
             "coverage" | "states" | "regions" | "status" | "begins" | "ends" => Step::Where,
             "topics" | "lines" | "goals" | "targets" | "compact" => Step::Topics,
             "beneficiaries" | "reach" => Step::Reach,
-            "results" | "claim" | "aim" => Step::Results,
+            "results" | "claim" | "aim" | "file" => Step::Results,
             "challenges" | "replicability" | "sustainability" | "values" | "budget" => Step::Future,
             "picture" | "also" => Step::Extras,
             _ => return None,

@@ -152,6 +152,8 @@ struct Claim {
     evidence: String,
     /// Where it can be looked up.
     link: Option<String>,
+    /// The file that shows it.
+    file: Option<String>,
 }
 
 /// An aim with what was reached of it.
@@ -299,7 +301,7 @@ impl Project {
             sustainability: content.sustainability,
             values: content.values,
             website: some(content.website),
-            claims: content.claims.into_iter().map(Claim::from).collect(),
+            claims: content.claims.into_iter().map(|claim| Claim::of(visit, &id, claim)).collect(),
             aims: content.aims.into_iter().map(Aim::from).collect(),
             published: times.published,
             confirmed: times.confirmed,
@@ -336,10 +338,11 @@ impl From<kept::Reach> for Reach {
     }
 }
 
-impl From<kept::Claim> for Claim {
-    fn from(claim: kept::Claim) -> Claim {
+impl Claim {
+    fn of(visit: &Visit, project: &str, claim: kept::Claim) -> Claim {
         let link = (!claim.link.is_empty()).then_some(claim.link);
-        Claim { topic: claim.topic.to_string(), changed: claim.changed, evidence: claim.evidence, link }
+        let file = (!claim.file.is_empty()).then(|| visit.url(&format!("/projects/{project}/files/{}", claim.file)));
+        Claim { topic: claim.topic.to_string(), changed: claim.changed, evidence: claim.evidence, link, file }
     }
 }
 

@@ -92,6 +92,7 @@ fn results(content: &Content, typed: &mut Typed) {
         typed.add(format!("claim-{number}-changed"), &claim.changed);
         typed.add(format!("claim-{number}-evidence"), &claim.evidence);
         typed.add(format!("claim-{number}-link"), &claim.link);
+        typed.add(format!("claim-{number}-file"), &claim.file);
     }
     for (number, aim) in (1..).zip(&content.aims) {
         typed.add(format!("aim-{number}-aim"), &aim.aim);

@@ -8,7 +8,7 @@ use vocabulary::{
     State, Topic,
 };
 
-use super::typed::Typed;
+use super::{step::wrong_at, typed::Typed};
 use crate::{
     names,
     project::{Content, MOST_AIMS, MOST_CLAIMS, MOST_PARTNERS, Step, measure},
@@ -206,12 +206,14 @@ impl Form<'_> {
             (code.clone(), if matches!(topic, Topic::Goal(_)) { format!("{code} – {name}") } else { name.into_owned() })
         };
         let topics = choices(words, topics, named);
+        let files = choices(words, &self.content.files, |file| (file.hash.clone(), file.name.clone()));
         let claims = self.rows("claim", MOST_CLAIMS, |at| {
             vec![
                 self.select(at("topic"), topics.clone(), String::new()),
                 self.area(at("changed"), words.h_claim_changed()),
                 self.area(at("evidence"), words.h_claim_evidence()),
                 self.of_kind(at("link"), "url", String::new()),
+                self.select(at("file"), files.clone(), words.h_claim_file()),
             ]
         });
         let aims = self.rows("aim", MOST_AIMS, |at| {
@@ -325,8 +327,7 @@ impl Form<'_> {
     }
 
     fn boxes(&self, name: &'static str, hint: String, ticks: Vec<Tick>) -> Boxes {
-        let own = self.errors.iter().filter(|error| error.field == name).map(|error| error.message.as_str());
-        Boxes { name, label: names::label(self.words, name), hint, error: own.collect::<Vec<_>>().join(" "), ticks }
+        Boxes { name, label: names::label(self.words, name), hint, error: wrong_at(self.errors, name), ticks }
     }
 
     fn tick(&self, field: &str, code: &str, name: &str) -> Tick {

@@ -144,10 +144,13 @@ impl Reader<'_> {
             self.text(&at("changed"), &mut changed);
             self.text(&at("evidence"), &mut evidence);
             self.link(&at("link"), &mut link);
+            let file = self.typed.get(&at("file"));
+            let file =
+                content.files.iter().find(|one| one.hash == file).map(|one| one.hash.clone()).unwrap_or_default();
             let topic = self.typed.get(&at("topic")).parse::<Topic>().ok().filter(|topic| topic.goal().is_some());
             match topic {
-                Some(topic) => claims.push(Claim { topic, changed, evidence, link }),
-                None if changed.is_empty() && evidence.is_empty() && link.is_empty() => {}
+                Some(topic) => claims.push(Claim { topic, changed, evidence, link, file }),
+                None if changed.is_empty() && evidence.is_empty() && link.is_empty() && file.is_empty() => {}
                 // What has no topic cannot be kept; what was kept before stays.
                 None => {
                     self.wrong(&at("topic"), self.words.wrong_topic());

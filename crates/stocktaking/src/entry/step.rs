@@ -27,7 +27,7 @@ use super::{
 use crate::{
     alike::{self, Alike},
     names,
-    project::{MOST_PICTURES, Project, Step, check::faults},
+    project::{MOST_FILES, MOST_PICTURES, Project, Step, check::faults},
     states::{Act, ProjectState},
     store::{projects, steps},
     words::Words,
@@ -53,6 +53,11 @@ struct StepPage {
     /// What it looks like; shown where its title and organisation are written.
     alike: Option<Vec<Alike>>,
     pictures: Option<Vec<Shown>>,
+    /// The files that show what is claimed: number, name, address.
+    files: Option<Vec<(usize, String, String)>>,
+    may_add_file: bool,
+    file_wrong: String,
+    megabytes: String,
     may_add: bool,
     is_last: bool,
     check: String,
@@ -142,7 +147,13 @@ fn after(visit: &Visit, project: &Project, step: Step, then: &str) -> String {
     }
 }
 
-async fn page(visit: &Visit, project: &Project, step: Step, typed: Typed, problems: Vec<FieldError>) -> Answer {
+pub(super) async fn page(
+    visit: &Visit,
+    project: &Project,
+    step: Step,
+    typed: Typed,
+    problems: Vec<FieldError>,
+) -> Answer {
     let words = Words(visit.lang);
     let content = &project.content;
     let has = |name: &str| visit.query.split('&').any(|pair| pair == name);
@@ -191,6 +202,10 @@ async fn page(visit: &Visit, project: &Project, step: Step, typed: Typed, proble
         suggested: if step == Step::Topics { suggestions(visit.lang, content).await? } else { Vec::new() },
         alike: alike_at(visit, project, step).await?,
         pictures: (step == Step::Extras).then(|| pictures(visit, project)),
+        files: (step == Step::Results).then(|| files(visit, project)),
+        megabytes: attachments::megabytes(visit),
+        file_wrong: wrong_at(&at_fields, "file-file"),
+        may_add_file: content.files.len() < MOST_FILES,
         may_add: content.pictures.len() < MOST_PICTURES,
         is_last: step.next().is_none(),
         check: visit.href(&format!("{path}/check")),
@@ -199,6 +214,12 @@ async fn page(visit: &Visit, project: &Project, step: Step, typed: Typed, proble
         problems,
     };
     web::html_with(status, &view)
+}
+
+/// What is wrong with a field, in words.
+pub(super) fn wrong_at(errors: &[FieldError], field: &str) -> String {
+    let own = errors.iter().filter(|error| error.field == field).map(|error| error.message.as_str());
+    own.collect::<Vec<_>>().join(" ")
 }
 
 fn count(all: &[crate::project::check::Fault], step: Step) -> i64 {
@@ -216,6 +237,13 @@ pub(super) async fn reasons(visit: &Visit, project: &Project) -> Result<Vec<Fiel
     let last = taken.into_iter().find(|step| step.act == Act::Return);
     let reasons: BTreeMap<String, String> = last.map(|step| step.reasons).unwrap_or_default();
     Ok(reasons.into_iter().map(|(field, reason)| FieldError::new(field, words.asked_for(reason))).collect())
+}
+
+fn files(visit: &Visit, project: &Project) -> Vec<(usize, String, String)> {
+    let row = |(number, file): (usize, &attachments::Attachment)| {
+        (number, file.name.clone(), visit.href(&format!("/projects/{}/files/{}", project.id, file.hash)))
+    };
+    (1..).zip(&project.content.files).map(row).collect()
 }
 
 fn pictures(visit: &Visit, project: &Project) -> Vec<Shown> {

@@ -29,7 +29,7 @@ pub(super) async fn show(visit: Visit) -> Answer {
 }
 
 /// What a visitor sees of a project.
-async fn seen<'p>(visit: &Visit, project: &'p Project) -> Result<Option<&'p Content>, Error> {
+pub(super) async fn seen<'p>(visit: &Visit, project: &'p Project) -> Result<Option<&'p Content>, Error> {
     let is_own = !visit.actor.is_public() && editors::writes(&visit.state.db, &project.id, &visit.actor.id).await?;
     if is_own || review::sees(visit, project) {
         return Ok(Some(&project.content));

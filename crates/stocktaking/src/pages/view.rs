@@ -46,6 +46,8 @@ pub(crate) struct ClaimView {
     pub changed: String,
     pub evidence: String,
     pub link: String,
+    /// The file that shows it: name and address.
+    pub file: Option<(String, String)>,
 }
 
 /// An aim.
@@ -90,19 +92,21 @@ impl View {
             texts: texts.map(|(title, text)| (title, text.clone())).collect(),
             reach: reach.collect(),
             counted: content.reach.counted.clone(),
-            claims: content.claims.iter().map(|claim| claim_view(visit, claim)).collect(),
+            claims: content.claims.iter().map(|claim| claim_view(visit, (id, content), claim)).collect(),
             aims: content.aims.iter().map(|aim| aim_view(words, aim)).collect(),
             pictures: (1..).zip(&content.pictures).map(picture).collect(),
         }
     }
 }
 
-fn claim_view(visit: &Visit, claim: &Claim) -> ClaimView {
+fn claim_view(visit: &Visit, (id, content): (&str, &Content), claim: &Claim) -> ClaimView {
+    let file = content.files.iter().find(|file| file.hash == claim.file);
     ClaimView {
         topic: topic(visit, &claim.topic),
         changed: claim.changed.clone(),
         evidence: claim.evidence.clone(),
         link: claim.link.clone(),
+        file: file.map(|file| (file.name.clone(), visit.href(&format!("/projects/{id}/files/{}", file.hash)))),
     }
 }
 

@@ -30,6 +30,9 @@ pub struct Claim {
     /// Where it can be looked up.
     #[serde(default)]
     pub link: String,
+    /// The file that shows it, by its hash among the files of the project; empty where none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub file: String,
 }
 
 /// How many a project reaches.
@@ -83,7 +86,7 @@ impl Known {
 impl Claim {
     /// Whether it says how it is known.
     pub fn has_evidence(&self) -> bool {
-        !self.evidence.is_empty() || !self.link.is_empty()
+        !self.evidence.is_empty() || !self.link.is_empty() || !self.file.is_empty()
     }
 }
 

@@ -177,7 +177,9 @@ pub async fn files(db: impl Run) -> Result<Vec<(String, String)>> {
     let rows = row::all(db, row::select().push(" ORDER BY p.id")).await?;
     let of = |project: Project| {
         let contents = std::iter::once(&project.content).chain(&project.published);
-        let hashes: Vec<String> = contents.flat_map(|content| &content.pictures).map(|one| one.hash.clone()).collect();
+        let pictures = contents.clone().flat_map(|content| &content.pictures).map(|one| one.hash.clone());
+        let attached = contents.flat_map(|content| &content.files).map(|one| one.hash.clone());
+        let hashes: Vec<String> = pictures.chain(attached).collect();
         hashes.into_iter().map(move |hash| (hash, project.subject()))
     };
     Ok(rows.into_iter().flat_map(of).collect())

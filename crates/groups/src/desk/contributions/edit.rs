@@ -2,15 +2,14 @@
 //! something is wrong with it, or when somebody of the delegation changed the draft meanwhile.
 
 use askama::Template;
+use attachments::Parts;
 use axum::{extract::Multipart, http::StatusCode};
 use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
 use language::Lang;
 use people::{Organisation, store::organisations};
 
 use super::{
-    Sight, delegations,
-    file::{self, Parts},
-    item, may, names,
+    Sight, delegations, item, may, names,
     read::{self, Said},
 };
 use crate::{
@@ -151,35 +150,37 @@ type Sent = Result<(Typed, Said), (Typed, Vec<FieldError>)>;
 async fn sent(visit: &Visit, form: Multipart, now: Option<&Contribution>) -> Result<Sent, Error> {
     let words = Words(visit.lang);
     let mut parts = Parts::default();
-    if let Err(error) = parts.take(form).await {
-        let wrong = file::broken(visit, error)?;
-        return Ok(Err((parts.typed, vec![wrong])));
+    let broken = parts.take(form).await.err();
+    let mut typed = Typed::sent(std::mem::take(&mut parts.typed));
+    if let Some(error) = broken {
+        let wrong = attachments::broken(visit, error)?;
+        return Ok(Err((typed, vec![wrong])));
     }
     let mut kept = now.and_then(|now| now.content.file.clone());
-    match file::keep(visit, &parts).await? {
-        Ok(Some((file, text))) => {
+    match parts.keep(visit).await? {
+        Ok(Some(taken)) => {
             // A scan has none: what was typed beside it stays.
-            if let Some(text) = text {
-                parts.typed.set("text", text);
+            if let Some(text) = taken.text {
+                typed.set("text", text);
             }
-            kept = Some(file);
+            kept = Some(taken.attachment);
         }
         Ok(None) => {}
-        Err(wrong) => return Ok(Err((parts.typed, vec![wrong]))),
+        Err(wrong) => return Ok(Err((typed, vec![wrong]))),
     }
     // An office that the actor does not hold is nobody's to tick.
     let held = officers(visit);
-    parts.typed.0.retain(|(name, value)| {
+    typed.0.retain(|(name, value)| {
         name != "sources" || !value.starts_with('@') || held.iter().any(|(office, _)| office == value)
     });
-    let said = match read::read(&parts.typed, words, &named(visit).await?, kept) {
+    let said = match read::read(&typed, words, &named(visit).await?, kept) {
         Ok(said) => said,
-        Err(wrong) => return Ok(Err((parts.typed, wrong))),
+        Err(wrong) => return Ok(Err((typed, wrong))),
     };
     if meetings::one(&visit.state.db, &said.body, said.meeting).await?.is_none() {
-        return Ok(Err((parts.typed, vec![FieldError::new("meeting", words.wrong_choice())])));
+        return Ok(Err((typed, vec![FieldError::new("meeting", words.wrong_choice())])));
     }
-    Ok(Ok((parts.typed, said)))
+    Ok(Ok((typed, said)))
 }
 
 async fn page(

@@ -65,6 +65,7 @@ fn a_claim_says_what_changed_how_it_is_known_and_is_about_what_is_served() {
         changed: "Prices fell.".into(),
         evidence: String::new(),
         link: "https://example.org".into(),
+        file: String::new(),
     };
     let served = Content { claims: vec![claim("SDG9"), claim("SDG9.1")], ..whole() };
     let other = Content { claims: vec![Claim { link: String::new(), ..claim("SDG4.4") }], ..whole() };

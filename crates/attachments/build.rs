@@ -1,0 +1,5 @@
+//! Writes this crate's messages as functions.
+
+fn main() {
+    catalogue::generate("attachments");
+}
