@@ -69,6 +69,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(PageCache::of_bytes(READY_BYTES))
             .with(people::place::Bodies(bodies))
             .with(people::follow::Looks(look::look))
+            .with(people::follow::Feeds(look::has_feed))
             .with(stocktaking::RegisterIndex::in_memory())
             .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY, stocktaking::HISTORY])),
     }

@@ -187,7 +187,8 @@ async fn a_file_has_all_that_was_found_however_much() {
     for_each_engine(async |db| {
         demo::load(&db, 340).await.unwrap();
         let index = RegisterIndex::in_memory();
-        let file = |offset: i64| Asked { face: Face::File, offset, limit: 20_000, ..asked(words("-zzzzzz"), Sort::Title) };
+        let file =
+            |offset: i64| Asked { face: Face::File, offset, limit: 20_000, ..asked(words("-zzzzzz"), Sort::Title) };
         let whole = register::find(&db, Some(&index), &file(0)).await.unwrap();
         assert!(whole.total > 200, "more than the index gives at once: {}", whole.total);
         assert_eq!(whole.rows.len() as i64, whole.total);
