@@ -9,6 +9,7 @@ mod commands;
 mod contributions;
 mod corpora;
 mod files;
+mod finding;
 mod follow_up;
 mod following;
 mod formats;

@@ -533,3 +533,15 @@ act-review = المراجعة: النشر وطلب التعديلات والدم
 on-projects = المشاريع
 on-own-projects = المشاريع التي يكتبها المرء
 on-projects-here = مشاريع المنطقة المعنية
+
+## Names and letters of what is followed
+
+follow-kept = حُفظ «{ $title }»، ولا رسائل بشأنه.
+follow-letters = بالرسائل
+follow-no-letters = بلا رسائل
+follow-letters-begin = راسلوني بشأنه
+follow-letters-end = لا مزيد من الرسائل بشأنه
+follow-rename = إعادة التسمية
+follow-name = الاسم
+follow-renamed = اسمه الآن «{ $title }».
+follow-nameless = لا بد له من اسم؛ يبقى الاسم القديم.

@@ -482,3 +482,15 @@ act-review = Review: publish, ask for changes, merge
 on-projects = Projects
 on-own-projects = The projects that one writes
 on-projects-here = Projects of one’s own region
+
+## Names and letters of what is followed
+
+follow-kept = “{ $title }” is kept; no letters tell of it.
+follow-letters = by letter
+follow-no-letters = without letters
+follow-letters-begin = Write to me about it
+follow-letters-end = No more letters about it
+follow-rename = Rename
+follow-name = Name
+follow-renamed = It is called “{ $title }” now.
+follow-nameless = It needs a name; the old one stays.

@@ -427,3 +427,28 @@ file-add = Save and add the file
 file-remove = Take away
 file-none = Choose a file first. What you typed is kept.
 file-many = No more than { $most } files are kept with an entry. Take one away first.
+## Charts, frames of other sites, searches that are kept
+
+charts-title = Projects in charts
+charts-lead = What was found, counted by region, action line, goal and year. Every bar opens the projects that it counts.
+charts-link = Show these in charts
+charts-list = { $count ->
+    [one] { $count } project
+   *[other] All { $count } projects
+}
+charts-note = A project that serves several of these, or happens in several places, is counted at each of them, so the numbers add up to more than the whole.
+charts-none = None of these projects names one.
+charts-by = Counted by
+charts-value = Counted
+charts-count = Projects
+embed-title = Show this on another site
+embed-hint = Copy these lines into a page of that site. The frame always shows the present state, sets no cookies, and its links lead here.
+embed-code = Code for the page
+embed-from = From the register of projects of { $name }
+save-title = Keep this search
+save-name = What you call it
+save-letters = When something is new in it
+save-letters-yes = Write to me, once a day at most
+save-letters-no = No letters; I read its feed, or come back
+save-button = Keep it
+save-all = All that you keep and follow

@@ -490,3 +490,15 @@ act-review = Revisar: publicar, pedir cambios, unir
 on-projects = Proyectos
 on-own-projects = Los proyectos que uno escribe
 on-projects-here = Proyectos de la propia región
+
+## Names and letters of what is followed
+
+follow-kept = «{ $title }» está guardado; ninguna carta informa de ello.
+follow-letters = por carta
+follow-no-letters = sin cartas
+follow-letters-begin = Escribirme sobre ello
+follow-letters-end = No más cartas sobre ello
+follow-rename = Cambiar el nombre
+follow-name = Nombre
+follow-renamed = Ahora se llama «{ $title }».
+follow-nameless = Necesita un nombre; queda el anterior.

@@ -438,3 +438,29 @@ file-add = Guardar y añadir el archivo
 file-remove = Quitar
 file-none = Elija primero un archivo. Lo que escribió se ha guardado.
 file-many = Una ficha guarda { $most } archivos como máximo. Quite uno antes.
+## Charts, frames of other sites, searches that are kept
+
+charts-title = Los proyectos en gráficos
+charts-lead = Lo encontrado, contado por región, línea de acción, objetivo y año. Cada barra abre los proyectos que cuenta.
+charts-link = Mostrarlos en gráficos
+charts-list = { $count ->
+    [one] { $count } proyecto
+    [many] Todos los { $count } de proyectos
+   *[other] Todos los { $count } proyectos
+}
+charts-note = Un proyecto que sirve a varios de ellos, o que se realiza en varios lugares, se cuenta en cada uno, de modo que la suma supera el total.
+charts-none = Ninguno de estos proyectos indica alguno.
+charts-by = Contado por
+charts-value = Lo contado
+charts-count = Proyectos
+embed-title = Mostrar esto en otro sitio
+embed-hint = Copie estas líneas en una página de ese sitio. El marco muestra siempre el estado actual, no instala cookies y sus enlaces llevan aquí.
+embed-code = Código para la página
+embed-from = Del registro de proyectos de { $name }
+save-title = Guardar esta búsqueda
+save-name = Cómo la llama
+save-letters = Cuando haya algo nuevo
+save-letters-yes = Escribirme, como máximo una vez al día
+save-letters-no = Sin cartas; leo su canal o vuelvo
+save-button = Guardarla
+save-all = Todo lo que guarda y sigue

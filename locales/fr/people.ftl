@@ -490,3 +490,15 @@ act-review = Examiner : publier, demander des modifications, fusionner
 on-projects = Projets
 on-own-projects = Les projets que l’on rédige
 on-projects-here = Projets de sa propre région
+
+## Names and letters of what is followed
+
+follow-kept = « { $title } » est gardé ; aucune lettre n’en parle.
+follow-letters = par lettre
+follow-no-letters = sans lettres
+follow-letters-begin = M’en écrire
+follow-letters-end = Plus de lettres à ce sujet
+follow-rename = Renommer
+follow-name = Nom
+follow-renamed = Cela s’appelle maintenant « { $title } ».
+follow-nameless = Il lui faut un nom ; l’ancien reste.

@@ -438,3 +438,29 @@ file-add = Enregistrer et ajouter le fichier
 file-remove = Retirer
 file-none = Choisissez d’abord un fichier. Ce que vous avez saisi est enregistré.
 file-many = Une fiche garde { $most } fichiers au plus. Retirez-en un d’abord.
+## Charts, frames of other sites, searches that are kept
+
+charts-title = Les projets en graphiques
+charts-lead = Ce qui a été trouvé, compté par région, grande orientation, objectif et année. Chaque barre ouvre les projets qu’elle compte.
+charts-link = Les montrer en graphiques
+charts-list = { $count ->
+    [one] { $count } projet
+    [many] Tous les { $count } de projets
+   *[other] Tous les { $count } projets
+}
+charts-note = Un projet qui en sert plusieurs, ou qui a lieu en plusieurs endroits, est compté à chacun d’eux : la somme dépasse donc le total.
+charts-none = Aucun de ces projets n’en nomme.
+charts-by = Compté par
+charts-value = Ce qui est compté
+charts-count = Projets
+embed-title = Montrer ceci sur un autre site
+embed-hint = Copiez ces lignes dans une page de ce site. Le cadre montre toujours l’état présent, ne pose aucun cookie, et ses liens mènent ici.
+embed-code = Code pour la page
+embed-from = Tiré du registre des projets de { $name }
+save-title = Garder cette recherche
+save-name = Comment vous l’appelez
+save-letters = Quand il y a du nouveau
+save-letters-yes = M’écrire, une fois par jour au plus
+save-letters-no = Pas de lettres ; je lis son flux ou je reviens
+save-button = La garder
+save-all = Tout ce que vous gardez et suivez

@@ -508,3 +508,15 @@ act-review = Рассматривать: публиковать, запраши�
 on-projects = Проекты
 on-own-projects = Проекты, которые человек пишет сам
 on-projects-here = Проекты своего региона
+
+## Names and letters of what is followed
+
+follow-kept = «{ $title }» сохранено; писем об этом не будет.
+follow-letters = письмами
+follow-no-letters = без писем
+follow-letters-begin = Писать мне об этом
+follow-letters-end = Больше не писать об этом
+follow-rename = Переименовать
+follow-name = Название
+follow-renamed = Теперь это называется «{ $title }».
+follow-nameless = Нужно название; прежнее остаётся.

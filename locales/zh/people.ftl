@@ -469,3 +469,15 @@ act-review = 审查：公布、要求修改、合并
 on-projects = 项目
 on-own-projects = 本人编写的项目
 on-projects-here = 本区域的项目
+
+## Names and letters of what is followed
+
+follow-kept = “{ $title }”已保存；不发信通知。
+follow-letters = 以信件通知
+follow-no-letters = 不发信
+follow-letters-begin = 写信告知我
+follow-letters-end = 不再就此发信
+follow-rename = 重命名
+follow-name = 名称
+follow-renamed = 现名为“{ $title }”。
+follow-nameless = 名称不能为空；保留原名。

@@ -402,3 +402,27 @@ file-add = 保存并添加文件
 file-remove = 移除
 file-none = 请先选择文件。您填写的内容已保存。
 file-many = 每个条目最多保存 { $most } 个文件。请先移除一个。
+## Charts, frames of other sites, searches that are kept
+
+charts-title = 项目图表
+charts-lead = 按区域、行动方面、目标和年份统计的搜索结果。每个条形都打开其所统计的项目。
+charts-link = 以图表显示
+charts-list = { $count ->
+   *[other] 全部 { $count } 个项目
+}
+charts-note = 服务于其中多项或在多地开展的项目在每一处都计入，因此各数之和大于总数。
+charts-none = 这些项目均未注明。
+charts-by = 统计依据
+charts-value = 统计项
+charts-count = 项目数
+embed-title = 在其他网站上显示
+embed-hint = 将以下代码复制到该网站的页面中。框架始终显示最新状态，不设置 Cookie，其链接指向本站。
+embed-code = 页面代码
+embed-from = 来自{ $name }项目登记册
+save-title = 保存此搜索
+save-name = 您为其取的名称
+save-letters = 有新内容时
+save-letters-yes = 写信给我，每天最多一次
+save-letters-no = 不发信；我阅读订阅源或自行再来查看
+save-button = 保存
+save-all = 您保存和关注的全部内容

@@ -42,7 +42,11 @@ pub async fn whole(house: &House) {
     house.post(As::Officer, "/en/meetings/cwg-wsis/31/take-down", "kind=notes&addressees=secretariat&text=So.").await;
     tell(house).await;
     let own = people::store::follows::of(house.db(), "demo-delegate").await.expect("follows");
-    house.post(DELEGATE, &format!("/es/account/following/{}", own[0].id), "").await;
+    for (what, form) in [("/name", "title=Otro"), ("/letters", "letters=no"), ("/letters", "letters=yes"), ("", "")] {
+        house.post(DELEGATE, &format!("/es/account/following/{}{what}", own[0].id), form).await;
+    }
+    followed(house, "/register?meeting=28").await;
+    followed(house, "/register?meeting=28").await;
 }
 
 #[tokio::test]
@@ -141,4 +145,45 @@ async fn who_may_no_longer_read_it_is_told_nothing() {
 
     assert_eq!(tell(&house).await, 0, "the role is gone");
     house.remove().await;
+}
+
+#[tokio::test]
+async fn a_search_is_kept_under_a_name_with_or_without_letters_and_can_be_taken_back() {
+    let house = House::with_the_record().await;
+    give_address(&house).await;
+    house.get(DELEGATE, "/en/projects?q=forum").await.shows(&["Keep this search", "value=\"/en/projects?q=forum\""]);
+    let public = house.get(As::Public, "/en/projects?q=forum").await.text();
+    assert!(!public.contains("Keep this search"), "the form is for those who have signed in");
+
+    let kept = "address=%2Fen%2Fprojects%3Fq%3Dforum&title=My+forum&letters=no";
+    let page = house.post(DELEGATE, "/en/account/following", kept).await;
+    page.shows(&["My forum", "without letters", "href=\"/en/projects.atom?q=forum\"", "href=\"/en/projects?q=forum\""]);
+    let own = people::store::follows::of(house.db(), "demo-delegate").await.expect("follows").remove(0);
+    publish_project(&house, "The forum of all").await;
+    assert_eq!(tell(&house).await, 0, "no letters were wanted");
+
+    let path = format!("/en/account/following/{}", own.id);
+    house.post(DELEGATE, &format!("{path}/letters"), "letters=yes").await.shows(&["by letter"]);
+    assert_eq!(tell(&house).await, 0, "what was there before is not told");
+    let nameless = house.post(DELEGATE, &format!("{path}/name"), "title=+").await;
+    assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY);
+    house.post(DELEGATE, &format!("{path}/name"), "title=Forums").await.shows(&["It is called", "Forums"]);
+    let other = house.post(As::One(Role::SignedIn), &format!("{path}/name"), "title=Mine").await;
+    assert_eq!(other.status, StatusCode::NOT_FOUND, "it is somebody else's");
+    publish_project(&house, "One more forum").await;
+    assert_eq!(tell(&house).await, 1);
+    assert!(told(&house).await[0].contains("Forums: 1"), "{:?}", told(&house).await);
+
+    let ended = house.post(DELEGATE, &path, "").await;
+    ended.shows(&["You do not follow", "name=\"title\" value=\"Forums\""]);
+    house.remove().await;
+}
+
+/// Publishes a made-up project with a title of its own.
+async fn publish_project(house: &House, title: &str) {
+    let mut project = stocktaking::demo::project(0);
+    project.id = kit::id::short();
+    project.content.title = title.to_owned();
+    project.published = Some(project.content.for_the_public());
+    stocktaking::store::projects::put_in(house.db(), "walk", vec![project]).await.expect("a project");
 }

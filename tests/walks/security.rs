@@ -13,6 +13,10 @@ use super::{pages, policy};
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// That of a page for a frame of any site: it sends no form and runs nothing.
+const EMBEDDED_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+     form-action 'none'; base-uri 'none'; frame-ancestors *";
+
 /// That of a file to be kept.
 const FILE_POLICY: &str = "default-src 'none'; sandbox";
 
@@ -34,11 +38,17 @@ async fn every_answer_carries_the_headers_that_protect_its_reader() {
         let reply = house.get(As::Officer, &path).await;
         // A file to be kept runs nothing at all, should a browser open it.
         let is_file = reply.header("content-disposition").starts_with("attachment");
+        let is_embedded = path.starts_with("/en/projects/embed");
+        let policy = match (is_file, is_embedded) {
+            (true, _) => FILE_POLICY,
+            (_, true) => EMBEDDED_POLICY,
+            _ => POLICY,
+        };
         for (name, value) in [
-            ("content-security-policy", if is_file { FILE_POLICY } else { POLICY }),
+            ("content-security-policy", policy),
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "same-origin"),
-            ("x-frame-options", "DENY"),
+            ("x-frame-options", if is_embedded { "" } else { "DENY" }),
             ("cross-origin-opener-policy", "same-origin"),
             ("cross-origin-resource-policy", "same-origin"),
             ("strict-transport-security", "max-age=63072000; includeSubDomains"),

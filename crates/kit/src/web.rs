@@ -29,6 +29,7 @@ mod visit;
 pub use answer::{Answer, FieldError, Found, download, html, html_with, in_address, json, see};
 pub use error::{Error, SECURITY, wait};
 pub use formats::Format;
+pub use layers::is_embedded;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};
 pub use page::{Door, Frame, Link, NavEntry, Page};
 pub use page_cache::PageCache;

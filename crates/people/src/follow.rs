@@ -32,6 +32,13 @@ pub struct Looks(
     pub fn(State, Actor, String) -> Looking,
 );
 
+/// Which lists have a feed: their addresses without the language. A part of the application, put in by the site.
+#[derive(Clone, Copy)]
+pub struct Feeds(
+    /// Says whether there is one at a path.
+    pub fn(&str) -> bool,
+);
+
 /// What is seen; `None` where the actor is refused or nothing is there.
 pub type Looking = Pin<Box<dyn Future<Output = Option<Value>> + Send>>;
 
@@ -44,8 +51,10 @@ pub struct Follow {
     pub account: String,
     /// Its address without the language: `/register?topic=c5`, `/history/entry/R-2.6.15`.
     pub address: String,
-    /// What the page was called where it was asked for.
+    /// What its follower calls it; at first what the page was called.
     pub title: String,
+    /// Whether letters tell what is new in it.
+    pub by_letter: bool,
     /// What was seen when it was looked at last.
     pub seen: Seen,
     /// Since when.
@@ -95,6 +104,14 @@ pub fn json_address(lang: Lang, address: &str) -> String {
     }
 }
 
+/// The address of the feed of a list that is followed, in a language.
+pub fn feed_address(lang: Lang, address: &str) -> String {
+    match address.split_once('?') {
+        Some((path, query)) => format!("/{lang}{path}.atom?{query}"),
+        None => format!("/{lang}{address}.atom"),
+    }
+}
+
 /// The page of what is followed, in a language.
 pub fn page_address(lang: Lang, address: &str) -> String {
     format!("/{lang}{address}")
@@ -113,6 +130,11 @@ pub fn read_address(given: &str) -> Option<String> {
 }
 
 impl Seen {
+    /// Nothing yet: of what no letter tells.
+    pub fn nothing() -> Seen {
+        Seen::Rows(BTreeMap::new())
+    }
+
     /// What is seen in an answer in JSON to an address.
     ///
     /// # Errors

@@ -49,6 +49,8 @@ pub(crate) fn routes() -> Routes {
         .get("/{lang}/account/following", "account.keep", following::list)
         .post("/{lang}/account/following", "account.keep", following::add)
         .post("/{lang}/account/following/{id}", "account.keep", following::stop)
+        .post("/{lang}/account/following/{id}/name", "account.keep", following::rename)
+        .post("/{lang}/account/following/{id}/letters", "account.keep", following::letters)
         .get("/{lang}/account/close", "account.keep", close::form)
         .post("/{lang}/account/close", "account.keep", close::ask)
         .post("/{lang}/account/keep", "account.keep", close::keep)

@@ -70,6 +70,7 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(people::place::Bodies(bodies))
             .with(people::follow::Looks(look::look))
             .with(stocktaking::KnownProjects::default())
+            .with(people::follow::Feeds(look::has_feed))
             .with(stocktaking::RegisterIndex::in_memory())
             .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY, stocktaking::HISTORY])),
     }

@@ -6,7 +6,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode},
 };
-use kit::web::{Actor, State};
+use kit::web::{Actor, Format, State};
 use people::{follow::Looking, session::Caller};
 use serde_json::Value;
 use tower::ServiceExt as _;
@@ -25,4 +25,12 @@ pub(crate) fn look(state: State, actor: Actor, address: String) -> Looking {
         }
         serde_json::from_slice::<Value>(&to_bytes(answer.into_body(), LARGEST).await.ok()?).ok()
     })
+}
+
+/// Whether a list has a feed, by its address without the language.
+pub(crate) fn has_feed(path: &str) -> bool {
+    crate::routes()
+        .table()
+        .iter()
+        .any(|route| route.path.strip_prefix("/{lang}") == Some(path) && route.formats.contains(&Format::Atom))
 }

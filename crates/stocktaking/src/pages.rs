@@ -1,9 +1,12 @@
 //! The public register: the list with its counts and files, a project, several side by side.
 
 mod asked;
+mod charts;
 mod compare;
+mod embed;
 mod export;
 mod file;
+mod facets;
 mod history;
 mod list;
 mod one;
@@ -26,6 +29,10 @@ pub(crate) fn routes() -> Routes {
         .get("/{lang}/projects", READ, list::list)
         .formats(FORMATS)
         .get("/{lang}/projects/compare", READ, compare::show)
+        .get("/{lang}/projects/charts", READ, charts::show)
+        .formats(charts::FORMATS)
+        .get("/{lang}/projects/embed", READ, embed::list)
+        .get("/{lang}/projects/embed/chart", READ, embed::chart)
         .get("/{lang}/projects/{project}", READ, one::show)
         .formats(&[Format::Json])
         .get("/{lang}/projects/{project}/pictures/{picture}", READ, picture::show)

@@ -33,6 +33,16 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
 
+/// What differs for a page that may stand in a frame of any site: it sends no form, runs nothing, and knows nobody.
+const EMBEDDED_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; \
+     base-uri 'none'; frame-ancestors *";
+
+/// Whether an address is that of a page which may stand in a frame of any site: `embed` is its third part, as in
+/// `/en/projects/embed/chart`. Who asks for one is never looked at.
+pub fn is_embedded(path: &str) -> bool {
+    path.split('/').nth(3) == Some("embed")
+}
+
 /// Two years of HTTPS only, for a site that has it.
 const HTTPS_ONLY: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
@@ -64,12 +74,18 @@ async fn welcome(request: Request) -> Response {
 }
 
 async fn headers(axum::extract::State(state): axum::extract::State<State>, request: Request, next: Next) -> Response {
+    let is_embedded = is_embedded(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     if state.config.base_url.starts_with("https://") {
         headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(HTTPS_ONLY);
     }
     for (name, value) in HEADERS {
+        let value = match name {
+            header::X_FRAME_OPTIONS if is_embedded => continue,
+            header::CONTENT_SECURITY_POLICY if is_embedded => EMBEDDED_POLICY,
+            _ => value,
+        };
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response

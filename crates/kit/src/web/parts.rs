@@ -1,11 +1,13 @@
 //! The plain values behind the pieces of `parts.html`.
 
+mod bar;
 mod history;
 
 use std::{borrow::Cow, fmt::Write};
 
 use askama::filters::{Html, HtmlSafe, escape};
 
+pub use bar::Bar;
 pub use history::{History, Told, ToldField};
 
 /// A moment of a timeline.

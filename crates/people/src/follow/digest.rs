@@ -25,7 +25,7 @@ const TOPIC: &str = "following";
 /// Where the database is not available; what was posted before is under way, and the next try goes on behind it.
 pub async fn tell(state: &State) -> Result<usize> {
     let mut by_account: BTreeMap<String, Vec<Follow>> = BTreeMap::new();
-    for follow in follows::all(&state.db).await? {
+    for follow in follows::all(&state.db).await?.into_iter().filter(|follow| follow.by_letter) {
         by_account.entry(follow.account.clone()).or_default().push(follow);
     }
     let mut posted = 0;
@@ -147,6 +147,7 @@ pub fn sample(lang: Lang) -> Letter<'static> {
         account: String::new(),
         address: "/register?topic=c5".to_owned(),
         title: "C5".to_owned(),
+        by_letter: true,
         seen: Seen::Moment(0),
         made_at: jiff::Timestamp::UNIX_EPOCH,
     };

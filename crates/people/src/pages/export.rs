@@ -78,7 +78,7 @@ fn of_grant(grant: &Grant) -> Value {
 }
 
 fn of_follow(follow: &crate::follow::Follow) -> Value {
-    json!({ "address": follow.address, "title": follow.title, "since": kit::clock::iso(follow.made_at) })
+    json!({ "address": follow.address, "title": follow.title, "letters": follow.by_letter, "since": kit::clock::iso(follow.made_at) })
 }
 
 fn of_passkey(passkey: &passkeys::Passkey) -> Value {

@@ -43,8 +43,10 @@ struct Known {
 /// Puts the actor and the [`Caller`] into the request.
 pub async fn recognise(State(state): State<web::State>, mut request: Request, next: Next) -> Response {
     let mut caller = Caller::of(&request, state.parts.get::<Proxy>());
-    let known =
-        if request.uri().path().starts_with("/static/") { Ok(None) } else { known(&state, request.headers()).await };
+    let path = request.uri().path();
+    // What stands in a frame of another site is the same for everybody, and nobody's session is touched for it.
+    let is_nobodys = path.starts_with("/static/") || web::is_embedded(path);
+    let known = if is_nobodys { Ok(None) } else { known(&state, request.headers()).await };
     let extensions = request.extensions_mut();
     let mut renewed = None;
     match known {

@@ -16,20 +16,25 @@ struct Row {
     address: String,
     title: String,
     seen: Json<Seen>,
+    by_letter: bool,
     made_at: String,
 }
 
-/// Begins to follow; what is followed already stays as it is. `false` then.
+/// Begins to follow. What is followed already gets the name, and whether letters tell of it; `false` then.
 pub async fn add(tx: &mut Tx, follow: &Follow) -> Result<bool> {
-    let statement = sql("INSERT INTO follows (id, account, address, title, seen, made_at) VALUES (?, ?, ?, ?, ?, ?)
-         ON CONFLICT (account, address) DO NOTHING")
+    let statement = sql("INSERT INTO follows (id, account, address, title, seen, by_letter, made_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, address) DO NOTHING")
     .bind(&follow.id)
     .bind(&follow.account)
     .bind(&follow.address)
     .bind(&follow.title)
     .bind(Json(&follow.seen))
+    .bind(follow.by_letter)
     .bind(iso(follow.made_at));
     if tx.run(statement).await? == 0 {
+        let statement = sql("UPDATE follows SET title = ?, seen = ?, by_letter = ? WHERE account = ? AND address = ?");
+        let statement = statement.bind(&follow.title).bind(Json(&follow.seen)).bind(follow.by_letter);
+        tx.run(statement.bind(&follow.account).bind(&follow.address)).await?;
         return Ok(false);
     }
     record(tx, &follow.account, "added", &subject(&follow.id), json!({})).await?;
@@ -43,6 +48,23 @@ pub async fn remove(tx: &mut Tx, account: &str, id: &str) -> Result<Option<Follo
     tx.run(sql("DELETE FROM follows WHERE id = ?").bind(id)).await?;
     record(tx, account, "removed", &subject(id), json!({})).await?;
     Ok(Some(follow))
+}
+
+/// Gives it another name. `false` where the account follows no such thing.
+pub async fn rename(tx: &mut Tx, account: &str, id: &str, title: &str) -> Result<bool> {
+    let statement = sql("UPDATE follows SET title = ? WHERE account = ? AND id = ?");
+    Ok(tx.run(statement.bind(title).bind(account).bind(id)).await? > 0)
+}
+
+/// Says that letters tell of it from what is seen now on, or, where nothing is, that none do. `false` where the account follows no
+/// such thing.
+pub async fn set_letters(tx: &mut Tx, account: &str, id: &str, from: Option<&Seen>) -> Result<bool> {
+    let statement = sql("UPDATE follows SET by_letter = ? WHERE account = ? AND id = ?");
+    let is_there = tx.run(statement.bind(from.is_some()).bind(account).bind(id)).await? > 0;
+    if let (true, Some(seen)) = (is_there, from) {
+        saw(tx, id, seen).await?;
+    }
+    Ok(is_there)
 }
 
 /// Notes what was seen.
@@ -63,7 +85,7 @@ pub async fn all(db: impl Run) -> Result<Vec<Follow>> {
 }
 
 fn select() -> Sql {
-    sql("SELECT id, account, address, title, seen, made_at FROM follows")
+    sql("SELECT id, account, address, title, seen, by_letter, made_at FROM follows")
 }
 
 fn subject(id: &str) -> String {
@@ -77,6 +99,7 @@ fn follow(row: Row) -> Result<Follow> {
         address: row.address,
         title: row.title,
         seen: row.seen.0,
+        by_letter: row.by_letter,
         made_at: read(&row.made_at)?,
     })
 }

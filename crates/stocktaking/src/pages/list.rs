@@ -1,13 +1,12 @@
 //! The register as a list: searched, narrowed by what projects serve, where they happen and for whom, with counts.
 
 use askama::Template;
-use kit::web::{self, Answer, Facet, Format, Link, List, ListQuery, Page, Visit};
-use language::Lang;
+use kit::web::{self, Answer, Format, Link, List, ListQuery, Page, Visit};
 use search::Refusal;
-use vocabulary::{ActionLine, ActivityType, Beneficiary, Goal, ProjectStatus, RegionSystem, Stakeholder, State, Topic};
+use vocabulary::{State, Topic};
 
 use super::{
-    FORMATS, asked, export, passage,
+    FORMATS, asked, embed, export, facets, passage,
     passage::{Marked, Piece},
     view::{Said, shown},
 };
@@ -16,14 +15,14 @@ use crate::{
     register::{self, Told},
     reminders::is_stale,
     states::ProjectState,
-    store::list::Found,
     words::Words,
 };
 
 /// The longest beginning of a summary that a row shows, in characters.
 const SHOWN: usize = 180;
-/// How many targets and how many States their facets offer: the most frequent. The others are found by their names.
-const OFFERED: usize = 24;
+
+/// The longest name that is proposed for a search, in characters.
+const NAME: usize = 200;
 
 #[derive(Template)]
 #[template(path = "pages/list.html")]
@@ -32,6 +31,11 @@ struct ListPage {
     words: Words,
     list: List,
     lines: Vec<Line>,
+    /// The address and a name for what is shown, for those who keep it.
+    saved: (String, String),
+    charts: String,
+    /// What another site puts in to show this list.
+    frame: String,
     file: bool,
     review: bool,
 }
@@ -61,11 +65,16 @@ pub(super) async fn list(visit: Visit) -> Answer {
         return export::answer(&visit, &found.rows);
     }
     let words = Words(visit.lang);
-    let list = facets(words, &query, &found).into_iter().fold(List::new(&query, found.total), List::facet);
-    let list = say(words, &query, &found.told, list);
+    let list = facets::all(words, &query, &found).into_iter().fold(List::new(&query, found.total), List::facet);
+    let mut list = say(words, &query, &found.told, list).sorts(&query, &sorts(words, &query)).formats(&query, FORMATS);
+    // This list has its own form for that, which gives it a name.
+    let saved = (std::mem::take(&mut list.followed), name(words, &list));
     web::html(&ListPage {
         lines: found.rows.iter().map(|project| passage::in_line(line(&visit, project), &found.told.hits)).collect(),
-        list: list.sorts(&query, &sorts(words, &query)).formats(&query, FORMATS),
+        charts: query.elsewhere("/projects/charts"),
+        frame: embed::frame(&visit, &query.elsewhere("/projects/embed"), &saved.1),
+        saved,
+        list,
         page: visit.page(words.list_title()).section("projects").describe(words.list_lead()).with_feed(),
         file: visit.may(crate::FILE),
         review: visit.may(crate::REVIEW),
@@ -78,6 +87,15 @@ fn sorts(words: Words, query: &ListQuery) -> Vec<(&'static str, String)> {
     let usual = [("newest", words.sort_newest()), ("title", words.sort_title()), ("stalest", words.sort_stalest())];
     let best = (!query.q.is_empty()).then(|| ("best", words.sort_best()));
     best.into_iter().chain(usual).collect()
+}
+
+/// What a search may be called: its words and what is chosen, or else the register.
+fn name(words: Words, list: &List) -> String {
+    let chosen = list.facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.is_chosen);
+    let all =
+        std::iter::once(list.q.clone()).filter(|q| !q.is_empty()).chain(chosen.map(|choice| choice.label.clone()));
+    let name = all.collect::<Vec<_>>().join(" · ");
+    if name.is_empty() { words.list_title() } else { name.chars().take(NAME).collect() }
 }
 
 /// Adds what the reader is to know of their words: which of them no project has, and what was sought instead.
@@ -99,78 +117,6 @@ fn say(words: Words, query: &ListQuery, told: &Told, mut list: List) -> List {
         Some(_) => list.note(words.find_no_words(), None),
         None => list,
     }
-}
-
-fn facets(words: Words, query: &ListQuery, found: &Found) -> Vec<Facet> {
-    let lang = words.0;
-    let own = |name: &str| found.of(name).to_vec();
-    let facet =
-        |name: &'static str, label: String, values: Vec<(String, String, i64)>| Facet::new(query, name, label, values);
-    let regions = |name: &'static str, system: RegionSystem| -> Vec<(String, String, i64)> {
-        in_list(system.regions().iter().map(|one| (one.code.to_owned(), one.name(lang).to_owned())), &own(name))
-    };
-    let lines = ActionLine::all().iter();
-    let lines = lines.map(|one| (one.code.to_owned(), format!("{} {}", one.written_code(lang), one.name(lang))));
-    let goals = Goal::all().iter().map(|one| (one.code.to_owned(), format!("{}. {}", one.number, one.name(lang))));
-    let stakeholders = Stakeholder::all().iter().map(|one| (one.code.to_owned(), one.name(lang).to_owned()));
-    let mut years = own("year");
-    years.sort_by(|a, b| b.0.cmp(&a.0));
-    let years = years.into_iter().map(|(year, count)| (year.clone(), year, count));
-    let statuses = ProjectStatus::ALL.iter().map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
-    let whom = Beneficiary::ALL.iter().map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
-    let kinds = ActivityType::ALL.iter().map(|one| (one.code().to_owned(), one.name(lang).to_owned()));
-    let langs = Lang::ALL.map(|one| (one.code().to_owned(), one.endonym().to_owned()));
-    vec![
-        facet("line", words.f_lines(), in_list(lines, &own("line"))),
-        facet("goal", words.f_goals(), in_list(goals, &own("goal"))),
-        facet("target", words.f_targets(), targets(lang, query, &own("target"))),
-        facet("region", words.facet_region(), regions("region", RegionSystem::Bdt)),
-        facet("area", words.facet_area(), regions("area", RegionSystem::Administrative)),
-        facet("state", words.f_states(), states(lang, query, &own("state"))),
-        facet("stakeholder", words.f_stakeholder(), in_list(stakeholders, &own("stakeholder"))),
-        facet("status", words.f_status(), in_list(statuses, &own("status"))),
-        facet("year", words.facet_year(), years.collect()),
-        facet("beneficiary", words.f_beneficiaries(), in_list(whom, &own("beneficiary"))),
-        facet("language", words.f_lang(), in_list(langs, &own("language"))),
-        facet("kind", words.f_activity(), in_list(kinds, &own("kind"))),
-    ]
-}
-
-/// Counts in the order of a list, each code with its name.
-fn in_list(all: impl IntoIterator<Item = (String, String)>, counts: &[(String, i64)]) -> Vec<(String, String, i64)> {
-    let count = |code: &str| counts.iter().find(|(value, _)| value == code).map_or(0, |(_, count)| *count);
-    all.into_iter().map(|(code, name)| (code.clone(), name, count(&code))).collect()
-}
-
-/// The most frequent targets, and those chosen.
-fn targets(lang: Lang, query: &ListQuery, counts: &[(String, i64)]) -> Vec<(String, String, i64)> {
-    let named = |(code, count): &(String, i64)| {
-        let topic: Topic = code.parse().ok()?;
-        Some((code.clone(), topic.name(lang).into_owned(), *count))
-    };
-    offered(query, "target", counts).filter_map(named).collect()
-}
-
-/// The most frequent States, and those chosen, by name.
-fn states(lang: Lang, query: &ListQuery, counts: &[(String, i64)]) -> Vec<(String, String, i64)> {
-    let named = |(code, count): &(String, i64)| {
-        let state = State::find(code).ok()?;
-        Some((code.clone(), state.name(lang).to_owned(), *count))
-    };
-    let mut states: Vec<_> = offered(query, "state", counts).filter_map(named).collect();
-    states.sort_by(|a, b| language::compare(lang, &a.1, &b.1));
-    states
-}
-
-/// The most frequent values of a facet, and those chosen: counts come the most first.
-fn offered<'c>(
-    query: &'c ListQuery,
-    facet: &'c str,
-    counts: &'c [(String, i64)],
-) -> impl Iterator<Item = &'c (String, i64)> {
-    let is_offered =
-        move |(place, (code, _)): &(usize, &(String, i64))| *place < OFFERED || query.is_chosen(facet, code);
-    counts.iter().enumerate().filter(is_offered).map(|(_, count)| count)
 }
 
 /// A row of the list.

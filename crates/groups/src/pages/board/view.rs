@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use kit::web::{Error, Visit};
+use kit::web::{Error, Visit, parts::Bar};
 use people::store::organisations;
 use vocabulary::Addressee;
 
@@ -34,8 +34,8 @@ pub(super) struct Row {
     pub(super) in_time: String,
     /// The same in a hundred, for a meter.
     pub(super) share: i64,
-    /// The picture of the row: tone, place and width in a thousand.
-    pub(super) bars: Vec<(&'static str, i64, i64)>,
+    /// The picture of the row, by status.
+    pub(super) bar: Bar,
 }
 
 /// The code of a view in the address.
@@ -176,33 +176,14 @@ impl Row {
             late: cell(tally.late, &[&any, "due=passed"]),
             in_time: if tally.passed > 0 { in_time } else { String::new() },
             share: if tally.passed > 0 { tally.in_time * 100 / tally.passed } else { 0 },
-            bars: bars(Status::ALL.iter().map(|status| (names::status_tone(*status), of(status))), tally.total()),
+            bar: Bar::of(Status::ALL.iter().map(|status| (names::status_tone(*status), of(status))), tally.total()),
         }
     }
-}
-
-/// Numbers as pieces of one bar of a thousand, in their order; nothing is drawn for none.
-fn bars(numbers: impl Iterator<Item = (&'static str, i64)>, total: i64) -> Vec<(&'static str, i64, i64)> {
-    let mut before = 0;
-    let piece = |(tone, number): (&'static str, i64)| {
-        let at = before * 1000 / total.max(1);
-        before += number;
-        (tone, at, before * 1000 / total.max(1) - at)
-    };
-    numbers.map(piece).filter(|(_, _, width)| *width > 0).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_pieces_of_a_bar_fill_it_without_a_gap() {
-        let pieces = bars([("", 1), ("due", 0), ("ask", 1), ("agree", 1)].into_iter(), 3);
-
-        assert_eq!(pieces, [("", 0, 333), ("ask", 333, 333), ("agree", 666, 334)]);
-        assert!(bars([("", 0)].into_iter(), 0).is_empty());
-    }
 
     #[test]
     fn the_newest_year_is_first_and_what_has_none_last() {
