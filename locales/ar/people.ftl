@@ -533,3 +533,9 @@ act-review = المراجعة: النشر وطلب التعديلات والدم
 on-projects = المشاريع
 on-own-projects = المشاريع التي يكتبها المرء
 on-projects-here = مشاريع المنطقة المعنية
+
+## Stories and editions
+
+act-choose = اختيار وترتيب وإخراج
+on-stories = قصص النجاح
+act-keep-edition = حفظ كإصدار

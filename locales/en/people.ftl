@@ -482,3 +482,9 @@ act-review = Review: publish, ask for changes, merge
 on-projects = Projects
 on-own-projects = The projects that one writes
 on-projects-here = Projects of one’s own region
+
+## Stories and editions
+
+act-choose = Choose, order, take out
+on-stories = Success stories
+act-keep-edition = Keep as an edition

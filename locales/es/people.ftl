@@ -490,3 +490,9 @@ act-review = Revisar: publicar, pedir cambios, unir
 on-projects = Proyectos
 on-own-projects = Los proyectos que uno escribe
 on-projects-here = Proyectos de la propia región
+
+## Stories and editions
+
+act-choose = Elegir, ordenar, quitar
+on-stories = Casos de éxito
+act-keep-edition = Guardar como edición

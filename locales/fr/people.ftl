@@ -490,3 +490,9 @@ act-review = Examiner : publier, demander des modifications, fusionner
 on-projects = Projets
 on-own-projects = Les projets que l’on rédige
 on-projects-here = Projets de sa propre région
+
+## Stories and editions
+
+act-choose = Choisir, ordonner, retirer
+on-stories = Exemples de réussite
+act-keep-edition = Garder comme édition

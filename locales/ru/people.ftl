@@ -508,3 +508,9 @@ act-review = Рассматривать: публиковать, запраши�
 on-projects = Проекты
 on-own-projects = Проекты, которые человек пишет сам
 on-projects-here = Проекты своего региона
+
+## Stories and editions
+
+act-choose = Выбрать, упорядочить, убрать
+on-stories = Истории успеха
+act-keep-edition = Сохранить как выпуск

@@ -469,3 +469,9 @@ act-review = 审查：公布、要求修改、合并
 on-projects = 项目
 on-own-projects = 本人编写的项目
 on-projects-here = 本区域的项目
+
+## Stories and editions
+
+act-choose = 选择、排序、移出
+on-stories = 成功案例
+act-keep-edition = 保存为版本

@@ -21,7 +21,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("groups", &["catalogue", "kit", "language", "mapping", "people", "reading", "tagging", "vocabulary"]),
     ("translation", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
     ("stocktaking", &["catalogue", "kit", "language", "likeness", "mapping", "people", "tagging", "vocabulary"]),
-    ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
+    ("reports", &["catalogue", "groups", "kit", "language", "people", "stocktaking", "vocabulary", "writing"]),
     (
         "site",
         &[

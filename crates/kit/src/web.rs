@@ -14,6 +14,7 @@
 
 mod answer;
 pub mod assets;
+pub mod bars;
 mod cache;
 mod error;
 pub mod formats;

@@ -69,7 +69,12 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(PageCache::of_bytes(READY_BYTES))
             .with(people::place::Bodies(bodies))
             .with(people::follow::Looks(look::look))
-            .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY, stocktaking::HISTORY])),
+            .with(people::history::Kinds(&[
+                people::history::KINDS,
+                groups::pages::HISTORY,
+                stocktaking::HISTORY,
+                reports::HISTORY,
+            ])),
     }
 }
 

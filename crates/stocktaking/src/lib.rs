@@ -6,12 +6,17 @@
 //! published is in the register with counts, files and feeds; once a year its editors are asked whether it still holds
 //! ([`reminders`]). Two entries for one thing are merged: the old address leads on, both submitters keep their credit.
 //!
+//! What all of them reach and show for it is counted in [`figures`], where each number opens the list of its projects; an editor
+//! shows some of them as success stories.
+//!
 //! What a project claims for goals and targets, whom it reaches and what it reached of its aims are kept as numbers with unit,
 //! day and source, where “not known” is a value of its own.
 
 mod alike;
 pub mod demo;
 mod entry;
+pub mod figures;
+mod impact;
 pub mod letters;
 mod names;
 pub mod pages;
@@ -21,10 +26,12 @@ pub mod reminders;
 mod review;
 pub mod states;
 pub mod store;
+mod stories;
 pub mod trust;
 
 use kit::web::Routes;
 
+pub use impact::Asked;
 pub use pages::HISTORY;
 pub use project::{Content, Project};
 
@@ -39,8 +46,10 @@ const READ: &str = "projects.read";
 const FILE: &str = "projects.file";
 /// The action of those who review them.
 const REVIEW: &str = "projects.review";
+/// The action of those who choose success stories.
+const STORIES: &str = "projects.stories";
 
 /// The addresses of this crate.
 pub fn routes() -> Routes {
-    pages::routes().and(entry::routes()).and(review::routes())
+    pages::routes().and(entry::routes()).and(review::routes()).and(stories::routes()).and(impact::routes())
 }

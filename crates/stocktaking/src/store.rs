@@ -3,13 +3,15 @@
 //! history of as `project/K7M2Q`.
 
 pub mod editors;
-mod facets;
+pub(crate) mod facets;
+pub mod figures;
 pub mod list;
 pub mod projects;
 pub mod reminders;
 pub mod review;
 mod row;
 pub mod steps;
+pub mod stories;
 
 use kit::{
     db::{Result, Tx},

@@ -16,7 +16,7 @@ use crate::{
     project::{Content, Project},
     review,
     states::ProjectState,
-    store::{editors, projects},
+    store::{editors, projects, stories},
     words::Words,
 };
 
@@ -35,6 +35,8 @@ struct OnePage {
     merged: Vec<(String, String)>,
     own: Option<String>,
     review: Option<String>,
+    is_story: bool,
+    story: Option<String>,
     json: String,
     compare: String,
     history: History,
@@ -74,6 +76,7 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
     let title = shown(content.titles().shown(visit.lang));
     let summary = content.summaries();
     let frame = visit.page(title.text.as_str()).section("projects").under("/projects", words.list_title());
+    let chosen = stories::one(&visit.state.db, &project.id).await?;
     let may_review = visit.may(crate::REVIEW) && review::sees(visit, project);
     web::html(&OnePage {
         id: project.id.clone(),
@@ -85,6 +88,8 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
         merged: merged.iter().map(credit).collect(),
         own: is_own.then(|| visit.href(&format!("{path}/check"))),
         review: may_review.then(|| visit.href(&format!("{path}/review"))),
+        is_story: chosen.is_some_and(|chosen| !chosen.is_dropped),
+        story: visit.may(crate::STORIES).then(|| visit.href(&format!("{path}/story"))),
         json: frame.format("json"),
         compare: visit.href(&format!("/projects/compare?p={}", project.id)),
         history: people::history::of(visit, super::HISTORY, &project.subject()).await?,

@@ -36,7 +36,7 @@ pub(super) async fn keep(tx: &mut Tx, project: &Project) -> Result<()> {
 }
 
 /// The values of a project in all facets.
-fn values(project: &Project) -> Vec<(&'static str, String)> {
+pub(crate) fn values(project: &Project) -> Vec<(&'static str, String)> {
     let Some(content) = &project.published else { return Vec::new() };
     let mut values: Vec<(&'static str, String)> = Vec::new();
     for topic in &content.topics {
