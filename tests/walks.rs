@@ -31,6 +31,7 @@ mod security;
 mod statements;
 mod story;
 mod tagging;
+mod takings;
 mod tokens;
 mod translation;
 mod ways;

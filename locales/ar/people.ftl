@@ -545,3 +545,8 @@ follow-rename = إعادة التسمية
 follow-name = الاسم
 follow-renamed = اسمه الآن «{ $title }».
 follow-nameless = لا بد له من اسم؛ يبقى الاسم القديم.
+## Stories and editions
+
+act-choose = اختيار وترتيب وإخراج
+on-stories = قصص النجاح
+act-keep-edition = حفظ كإصدار

@@ -269,3 +269,59 @@ paper-original = الأصل: { $language }
 
 entry-done = (أُنجز: { $evidence })
 entry-answered = (تم الرد: { $evidence })
+
+## Reports of the Stocktaking
+
+taking-title = تقرير تقييم تنفيذ نواتج القمة. { $about }
+taking-title-stories = قصص نجاح تقييم تنفيذ نواتج القمة. { $about }
+taking-source = من السجل العام للمشاريع
+taking-all-years = مشاريع جميع السنوات.
+taking-year = المشاريع التي بدأت في { $year }.
+taking-years = المشاريع التي بدأت من { $from } إلى { $to }.
+taking-counted = { $count ->
+    [zero] لا مشروع منشور معدود.
+    [one] المعدود مشروع منشور واحد.
+    [two] المعدود مشروعان منشوران.
+    [few] المعدود { $count } مشاريع منشورة.
+    [many] المعدود { $count } مشروعاً منشوراً.
+   *[other] المعدود { $count } مشروع منشور.
+}
+taking-stories-counted = { $count ->
+    [zero] لا قصص نجاح.
+    [one] قصة نجاح واحدة.
+    [two] قصتا نجاح.
+    [few] { $count } قصص نجاح.
+    [many] { $count } قصة نجاح.
+   *[other] { $count } قصة نجاح.
+}
+taking-made = كيف أُعدّ هذا التقرير
+taking-position = الأرقام هي أرقام السجل عند القيد { $position } من يوميته، المؤرخ { $day }. والاختيار نفسه عند القيد نفسه يعطي الملف نفسه، بايتاً ببايت.
+taking-query = المعدود هو مشاريع هذه القائمة: { $list }.
+taking-edition = هذا هو الإصدار { $number } لسنة { $year }، وقد حفظته الأمانة. بصمة أرقامه (SHA-256): { $hash }.
+taking-unkept = لم يُحفظ هذا التقرير كإصدار.
+taking-means = معنى الأرقام:
+taking-counts = المشاريع
+taking-claims = الادعاءات والإثباتات
+taking-regional = نتائج المبادرات الإقليمية
+taking-gaps = الثغرات
+taking-gap = { $name }:
+taking-no-gaps = لم توجد أي ثغرة.
+taking-no-stories = لم تُختر قصة نجاح من هذه المشاريع.
+taking-place = { $organisation }؛ { $states }
+taking-page = تقارير تقييم تنفيذ نواتج القمة
+taking-lead = التقرير العالمي، وتقرير منطقة أو خط عمل أو هدف، وقصص النجاح، محصاة من السجل العام. وكل رقم يفتح مشاريعه.
+taking-form = اختيار التقرير
+taking-shown = { $title }. محصى عند القيد { $position } من اليومية.
+choice-kind = التقرير
+kind-stocktaking = تقرير تقييم تنفيذ نواتج القمة
+kind-stories = قصص النجاح
+refused-kind = «{ $given }» ليس تقريراً. اختر stocktaking أو stories.
+edition-list = الإصدارات المحفوظة
+edition-lead = تقارير حفظتها الأمانة. ويمكن قراءة كل منها بست لغات وبكل الصيغ، بالأرقام كما أُحصيت آنذاك.
+edition-none = لم يُحفظ أي إصدار بعد.
+edition-name = الإصدار { $number } لسنة { $year }: { $title }
+edition-when = حُفظ في { $day }، عند القيد { $position } من اليومية
+edition-keep = حفظ كإصدار
+edition-hint = يأخذ الإصدار رقماً، وتبقى أرقامه كما هي الآن بجميع اللغات والصيغ.
+edition-kept = حفظ كإصدار
+edition-keeper = الأمانة

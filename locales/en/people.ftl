@@ -494,3 +494,8 @@ follow-rename = Rename
 follow-name = Name
 follow-renamed = It is called “{ $title }” now.
 follow-nameless = It needs a name; the old one stays.
+## Stories and editions
+
+act-choose = Choose, order, take out
+on-stories = Success stories
+act-keep-edition = Keep as an edition

@@ -229,3 +229,51 @@ paper-original = Original: { $language }
 
 entry-done = (done: { $evidence })
 entry-answered = (answered: { $evidence })
+
+## Reports of the Stocktaking
+
+taking-title = Stocktaking report. { $about }
+taking-title-stories = Success stories of the Stocktaking. { $about }
+taking-source = From the public register of projects
+taking-all-years = Projects of all years.
+taking-year = Projects that began in { $year }.
+taking-years = Projects that began from { $from } to { $to }.
+taking-counted = { $count ->
+    [one] One published project is counted.
+   *[other] { $count } published projects are counted.
+}
+taking-stories-counted = { $count ->
+    [one] One success story.
+   *[other] { $count } success stories.
+}
+taking-made = How this report was made
+taking-position = The figures are those of the register at entry { $position } of its journal, dated { $day }. The same choice at the same entry gives the same file, byte for byte.
+taking-query = Counted are the projects of this list: { $list }.
+taking-edition = This is edition { $number } of { $year }, kept by the secretariat. Fingerprint of its figures (SHA-256): { $hash }.
+taking-unkept = This report was not kept as an edition.
+taking-means = What the figures mean:
+taking-counts = Projects
+taking-claims = Claims and evidence
+taking-regional = Results of regional initiatives
+taking-gaps = Gaps
+taking-gap = { $name }:
+taking-no-gaps = No gap was found.
+taking-no-stories = No success story among these projects was chosen.
+taking-place = { $organisation }; { $states }
+taking-page = Stocktaking reports
+taking-lead = The global report, that of a region, an action line or a goal, and the success stories, counted from the public register. Every figure opens its projects.
+taking-form = Choose the report
+taking-shown = { $title }. Counted at entry { $position } of the journal.
+choice-kind = Report
+kind-stocktaking = Stocktaking report
+kind-stories = Success stories
+refused-kind = “{ $given }” is no report. Choose stocktaking or stories.
+edition-list = Editions kept
+edition-lead = Reports that the secretariat kept. Each can be read in six languages and every format, with the figures as they were counted then.
+edition-none = No edition has been kept yet.
+edition-name = Edition { $number } of { $year }: { $title }
+edition-when = Kept on { $day }, at entry { $position } of the journal
+edition-keep = Keep as an edition
+edition-hint = An edition gets a number. Its figures stay as they are now, in all languages and formats.
+edition-kept = kept as an edition
+edition-keeper = Secretariat

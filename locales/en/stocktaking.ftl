@@ -452,3 +452,113 @@ save-letters-yes = Write to me, once a day at most
 save-letters-no = No letters; I read its feed, or come back
 save-button = Keep it
 save-all = All that you keep and follow
+## Figures, reach and results, success stories
+
+figure-all = All of them together
+figure-share = { $percent }%
+figure-of = { $stated } of { $all }
+figure-none = not stated
+column-share = Share of all
+column-people-stated = State the people reached
+column-people = People, where stated
+column-women-stated = State the women and girls
+column-women = Women and girls, where stated
+column-places-stated = State the places
+column-not-known = Say that nobody knows
+column-results = Say what came of it
+column-measured = Measured an aim
+column-median = Median share of aims reached
+column-claims = Claim a result for a goal
+column-with-evidence = with evidence
+column-without-evidence = without evidence
+column-by = By
+column-value = Value
+grid-counts = Projects: { $by }
+grid-reach = Reach: { $by }
+grid-results = Results and evidence: { $by }
+grid-regional = Regional initiatives. { $title }
+grid-claims = Claims for goals and targets
+note-line = Every action line that a project says it serves. A project that serves three counts in each of the three, so the lines add up to more than all projects.
+note-goal = Every goal that a project serves, also by one of its targets. A project counts once in each goal.
+note-region = The six regions of the Telecommunication Development Bureau: those of the States where a project happens, and those it names. A project in two regions counts in both.
+note-area = The five administrative regions, another division of the world: its figures are never added to those of the six regions.
+note-state = The States where a project happens, not that of its organization. A project in several States counts in each.
+note-stakeholder = The type of the organization whose project it is; partners do not count.
+note-year = The year in which a project began. A project that does not say it is in no year.
+note-reach = Only stated numbers are added, each beside how many entries state it. The same person may be reached by several projects, and a project counts in each of its rows: these are sums of statements, not numbers of different people.
+note-results = How many projects say what came of them, and how many measured an aim: stated what was planned and what was reached. The share is that of each such aim; units differ, so their numbers are never added.
+note-claims = A project that claims several results for one goal counts once. It counts as with evidence where at least one of them says how it is known. A goal includes the claims for its targets.
+note-regional = The entry form has no field for the name of a regional initiative. Counted here are the projects that are carried out in several States of one region, by their own account.
+impact-title = Reach and results
+impact-lead = What projects reach and show for it, by action line, goal, region and year, with how many entries state each number. Every figure opens the projects that it counts.
+impact-form = Choose projects
+impact-show = Show the figures
+impact-none = No published project is in this choice.
+means-each = Counted is every project that everybody can read. In the total each counts once.
+means-unknown = “Not known” is never counted as zero: it is left out of sums and counted by itself.
+means-double = A project with several values stands in several rows, so rows may add up to more than the total.
+means-units = Only numbers of one unit are added: people to people. Places (villages, schools, offices) and the units of aims differ, and are not.
+scope-global = All regions and action lines
+scope-area = { $name } (administrative region)
+scope-goal = Goal { $name }
+field-scope = About
+field-from = First year
+field-to = Last year
+year-hint = The year in which projects began, as 2015; empty for all
+refused-scope = “{ $given }” is none of the choices. Choose one from the list.
+refused-years = Write two years in order, such as 2015 and 2025, at most sixty years apart.
+refused-says = This list cannot be asked for. Open it from a figure.
+projects-count = { $count ->
+    [one] { $count } project
+   *[other] { $count } projects
+}
+undated = { $count ->
+    [one] { $count } project of this choice does not say when it began and is left out.
+   *[other] { $count } projects of this choice do not say when they began and are left out.
+}
+gaps-title = Gaps: goals without projects, by action line
+gaps-note = Goals, by their numbers, that no counted project of the action line serves. Those that the WSIS-SDG Matrix links with the line come first.
+gaps-regions = Gaps: action lines without projects, by region
+gap-linked = Linked by the Matrix: { $goals }.
+gap-others = Others: { $goals }.
+gap-lines = No project for { $lines }.
+behind-title = Projects behind a figure
+years-between = { $from } to { $to }
+says-reach = State a number: { $field }
+says-not-known = Say that nobody knows: { $field }
+says-results = Say in words what came of them
+says-regional = Are carried out in several States of one region
+says-aims = Name an aim
+says-measured = State of an aim what was planned and reached
+says-claims = Claim a result for a goal or target
+says-evidenced = Say of at least one such claim how it is known
+says-unevidenced = Say of no such claim how it is known
+says-claim = Claim a result for: { $topic }
+says-evidence = Claim a result with evidence for: { $topic }
+says-bare = Claim a result without evidence for: { $topic }
+says-undated = Do not say when they began
+stories-title = Success stories
+stories-lead = Published projects that the secretariat shows as examples, each with the reason.
+stories-how = To add one, open a published project and choose it there.
+story-chip = Success story
+story-title = Success story: why, and with which picture
+story-choose = Show as a success story
+story-change = Change the success story
+story-why = Why it is one
+story-why-hint = One sentence in the language of this page, at most { $most } characters. Open the page in another language to write it there too.
+story-why-missing = Write a sentence: readers see it above the project.
+story-why-long = The sentence is longer than { $most } characters. Shorten it.
+story-place = Place among the stories
+story-place-wrong = Write a number from 1; 1 comes first.
+story-picture = Picture
+story-picture-this = This one
+story-picture-none = None
+story-keep = Keep
+story-drop = Take it out of the stories
+story-dropped = The project is no success story any more.
+done-story = chosen as success story
+done-story-dropped = taken out of the success stories
+
+## Sums
+
+note-together = Here the rows add up to { $sum }; there are { $projects } projects.

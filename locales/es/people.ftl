@@ -502,3 +502,8 @@ follow-rename = Cambiar el nombre
 follow-name = Nombre
 follow-renamed = Ahora se llama «{ $title }».
 follow-nameless = Necesita un nombre; queda el anterior.
+## Stories and editions
+
+act-choose = Elegir, ordenar, quitar
+on-stories = Casos de éxito
+act-keep-edition = Guardar como edición

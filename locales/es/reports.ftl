@@ -214,3 +214,53 @@ paper-original = Original: { $language }
 
 entry-done = (hecho: { $evidence })
 entry-answered = (respondido: { $evidence })
+
+## Reports of the Stocktaking
+
+taking-title = Informe del Inventario. { $about }
+taking-title-stories = Casos de éxito del Inventario. { $about }
+taking-source = Del registro público de proyectos
+taking-all-years = Proyectos de todos los años.
+taking-year = Proyectos que comenzaron en { $year }.
+taking-years = Proyectos que comenzaron de { $from } a { $to }.
+taking-counted = { $count ->
+    [one] Se cuenta { $count } proyecto publicado.
+    [many] Se cuentan { $count } de proyectos publicados.
+   *[other] Se cuentan { $count } proyectos publicados.
+}
+taking-stories-counted = { $count ->
+    [one] { $count } caso de éxito.
+    [many] { $count } de casos de éxito.
+   *[other] { $count } casos de éxito.
+}
+taking-made = Cómo se hizo este informe
+taking-position = Las cifras son las del registro en el asiento { $position } de su diario, del { $day }. La misma elección en el mismo asiento da el mismo archivo, byte por byte.
+taking-query = Se cuentan los proyectos de esta lista: { $list }.
+taking-edition = Esta es la edición { $number } de { $year }, guardada por la secretaría. Huella de sus cifras (SHA-256): { $hash }.
+taking-unkept = Este informe no se guardó como edición.
+taking-means = Qué significan las cifras:
+taking-counts = Proyectos
+taking-claims = Declaraciones y pruebas
+taking-regional = Resultados de las iniciativas regionales
+taking-gaps = Lagunas
+taking-gap = { $name }:
+taking-no-gaps = No se encontró ninguna laguna.
+taking-no-stories = Ninguno de estos proyectos fue elegido como caso de éxito.
+taking-place = { $organisation }; { $states }
+taking-page = Informes del Inventario
+taking-lead = El informe mundial, el de una región, una Línea de Acción o un objetivo, y los casos de éxito, contados del registro público. Cada cifra abre sus proyectos.
+taking-form = Elegir el informe
+taking-shown = { $title }. Contado en el asiento { $position } del diario.
+choice-kind = Informe
+kind-stocktaking = Informe del Inventario
+kind-stories = Casos de éxito
+refused-kind = «{ $given }» no es un informe. Elija stocktaking o stories.
+edition-list = Ediciones guardadas
+edition-lead = Informes que guardó la secretaría. Cada uno se lee en seis idiomas y todos los formatos, con las cifras contadas entonces.
+edition-none = Aún no se ha guardado ninguna edición.
+edition-name = Edición { $number } de { $year }: { $title }
+edition-when = Guardada el { $day }, en el asiento { $position } del diario
+edition-keep = Guardar como edición
+edition-hint = Una edición recibe un número. Sus cifras quedan como están ahora, en todos los idiomas y formatos.
+edition-kept = guardado como edición
+edition-keeper = Secretaría

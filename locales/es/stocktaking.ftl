@@ -464,3 +464,115 @@ save-letters-yes = Escribirme, como máximo una vez al día
 save-letters-no = Sin cartas; leo su canal o vuelvo
 save-button = Guardarla
 save-all = Todo lo que guarda y sigue
+## Figures, reach and results, success stories
+
+figure-all = Todos juntos
+figure-share = { $percent } %
+figure-of = { $stated } de { $all }
+figure-none = no indicado
+column-share = Parte del total
+column-people-stated = Indican las personas alcanzadas
+column-people = Personas, si se indica
+column-women-stated = Indican las mujeres y niñas
+column-women = Mujeres y niñas, si se indica
+column-places-stated = Indican los lugares
+column-not-known = Dicen que se desconoce
+column-results = Dicen qué se logró
+column-measured = Midieron una meta
+column-median = Mediana de lo logrado
+column-claims = Declaran un efecto en un objetivo
+column-with-evidence = con pruebas
+column-without-evidence = sin pruebas
+column-by = Por
+column-value = Valor
+grid-counts = Proyectos: { $by }
+grid-reach = Alcance: { $by }
+grid-results = Resultados y pruebas: { $by }
+grid-regional = Iniciativas regionales. { $title }
+grid-claims = Declaraciones por objetivo y meta
+note-line = Cada Línea de Acción a la que el proyecto dice servir. Un proyecto que sirve a tres cuenta en las tres, así que la suma supera el número de proyectos.
+note-goal = Cada objetivo al que sirve el proyecto, también por una de sus metas. Un proyecto cuenta una vez en cada objetivo.
+note-region = Las seis regiones de la Oficina de Desarrollo de las Telecomunicaciones: las de los Estados donde ocurre el proyecto y las que nombra. Un proyecto en dos regiones cuenta en ambas.
+note-area = Las cinco regiones administrativas, otra división del mundo: sus cifras nunca se suman a las de las seis regiones.
+note-state = Los Estados donde ocurre el proyecto, no el de su organización. Un proyecto en varios Estados cuenta en cada uno.
+note-stakeholder = El tipo de la organización dueña del proyecto; los socios no cuentan.
+note-year = El año en que comenzó el proyecto. El que no lo dice no está en ningún año.
+note-reach = Solo se suman los números indicados, junto a cuántas fichas los indican. Varios proyectos pueden alcanzar a la misma persona, y un proyecto cuenta en cada una de sus filas: son sumas de declaraciones, no personas distintas.
+note-results = Cuántos proyectos dicen qué se logró y cuántos midieron una meta, es decir, indicaron lo previsto y lo alcanzado. La parte es la de cada meta; las unidades difieren y sus números nunca se suman.
+note-claims = Un proyecto que declara varios efectos en un objetivo cuenta una vez. Cuenta con pruebas si al menos uno dice cómo se sabe. Un objetivo incluye las declaraciones sobre sus metas.
+note-regional = El formulario no tiene un campo para el nombre de una iniciativa regional. Aquí se cuentan los proyectos que, según dicen, se realizan en varios Estados de una región.
+impact-title = Alcance y resultados
+impact-lead = A quién alcanzan los proyectos y qué demuestran, por Línea de Acción, objetivo, región y año, con cuántas fichas indican cada número. Cada cifra abre los proyectos que cuenta.
+impact-form = Elegir proyectos
+impact-show = Mostrar las cifras
+impact-none = Ningún proyecto publicado corresponde a esta elección.
+means-each = Se cuenta todo proyecto que cualquiera puede leer; en el total, cada uno una vez.
+means-unknown = «Se desconoce» nunca cuenta como cero: queda fuera de las sumas y se cuenta aparte.
+means-double = Un proyecto con varios valores está en varias filas: su suma puede superar el total.
+means-units = Solo se suman números de una misma unidad: personas con personas. Los lugares (aldeas, escuelas, oficinas) y las unidades de las metas difieren y no se suman.
+scope-global = Todas las regiones y Líneas de Acción
+scope-area = { $name } (región administrativa)
+scope-goal = Objetivo { $name }
+field-scope = Tema
+field-from = Primer año
+field-to = Último año
+year-hint = El año en que comenzaron los proyectos, como 2015; vacío para todos
+refused-scope = «{ $given }» no es una opción. Elija una de la lista.
+refused-years = Escriba dos años en orden, como 2015 y 2025, con sesenta años de diferencia como máximo.
+refused-says = Esta lista no existe. Ábrala desde una cifra.
+projects-count = { $count ->
+    [one] { $count } proyecto
+    [many] { $count } de proyectos
+   *[other] { $count } proyectos
+}
+undated = { $count ->
+    [one] { $count } proyecto de esta elección no dice cuándo comenzó y queda fuera.
+    [many] { $count } de proyectos de esta elección no dicen cuándo comenzaron y quedan fuera.
+   *[other] { $count } proyectos de esta elección no dicen cuándo comenzaron y quedan fuera.
+}
+gaps-title = Lagunas: objetivos sin proyectos, por Línea de Acción
+gaps-note = Los objetivos, por su número, a los que no sirve ningún proyecto contado de la Línea de Acción. Primero los que la Matriz CMSI-ODS relaciona con ella.
+gaps-regions = Lagunas: Líneas de Acción sin proyectos, por región
+gap-linked = Relacionados por la Matriz: { $goals }.
+gap-others = Otros: { $goals }.
+gap-lines = Ningún proyecto para { $lines }.
+behind-title = Proyectos detrás de una cifra
+years-between = de { $from } a { $to }
+says-reach = Indican un número: { $field }
+says-not-known = Dicen que se desconoce: { $field }
+says-results = Dicen con palabras qué se logró
+says-regional = Se realizan en varios Estados de una región
+says-aims = Nombran una meta
+says-measured = Indican lo previsto y lo alcanzado de una meta
+says-claims = Declaran un efecto en un objetivo o una meta
+says-evidenced = Dicen de al menos una de esas declaraciones cómo se sabe
+says-unevidenced = No dicen de ninguna cómo se sabe
+says-claim = Declaran un efecto en: { $topic }
+says-evidence = Declaran con pruebas un efecto en: { $topic }
+says-bare = Declaran sin pruebas un efecto en: { $topic }
+says-undated = No dicen cuándo comenzaron
+stories-title = Casos de éxito
+stories-lead = Proyectos publicados que la secretaría muestra como ejemplo, con el motivo.
+stories-how = Para añadir uno, abra un proyecto publicado y elíjalo allí.
+story-chip = Caso de éxito
+story-title = Caso de éxito: por qué y con qué imagen
+story-choose = Mostrar como caso de éxito
+story-change = Cambiar el caso de éxito
+story-why = Por qué lo es
+story-why-hint = Una frase en el idioma de esta página, de { $most } caracteres como máximo. Abra la página en otro idioma para escribirla también allí.
+story-why-missing = Escriba una frase: los lectores la ven sobre el proyecto.
+story-why-long = La frase supera { $most } caracteres. Acórtela.
+story-place = Lugar entre los casos
+story-place-wrong = Escriba un número desde 1; el 1 va primero.
+story-picture = Imagen
+story-picture-this = Esta
+story-picture-none = Ninguna
+story-keep = Guardar
+story-drop = Quitarlo de los casos
+story-dropped = El proyecto ya no es un caso de éxito.
+done-story = elegido como caso de éxito
+done-story-dropped = retirado de los casos de éxito
+
+## Sums
+
+note-together = Aquí las filas suman { $sum }; hay { $projects } proyectos.

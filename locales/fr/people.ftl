@@ -502,3 +502,8 @@ follow-rename = Renommer
 follow-name = Nom
 follow-renamed = Cela s’appelle maintenant « { $title } ».
 follow-nameless = Il lui faut un nom ; l’ancien reste.
+## Stories and editions
+
+act-choose = Choisir, ordonner, retirer
+on-stories = Exemples de réussite
+act-keep-edition = Garder comme édition

@@ -223,3 +223,53 @@ paper-original = Original: { $language }
 
 entry-done = (fait: { $evidence })
 entry-answered = (répondu: { $evidence })
+
+## Reports of the Stocktaking
+
+taking-title = Rapport de l’inventaire. { $about }
+taking-title-stories = Exemples de réussite de l’inventaire. { $about }
+taking-source = D’après le registre public des projets
+taking-all-years = Projets de toutes les années.
+taking-year = Projets commencés en { $year }.
+taking-years = Projets commencés de { $from } à { $to }.
+taking-counted = { $count ->
+    [one] { $count } projet publié est compté.
+    [many] { $count } de projets publiés sont comptés.
+   *[other] { $count } projets publiés sont comptés.
+}
+taking-stories-counted = { $count ->
+    [one] { $count } exemple de réussite.
+    [many] { $count } d’exemples de réussite.
+   *[other] { $count } exemples de réussite.
+}
+taking-made = Comment ce rapport a été établi
+taking-position = Les chiffres sont ceux du registre à l’inscription { $position } de son journal, datée du { $day }. Le même choix à la même inscription donne le même fichier, octet pour octet.
+taking-query = Sont comptés les projets de cette liste : { $list }.
+taking-edition = Ceci est l’édition { $number } de { $year }, gardée par le secrétariat. Empreinte de ses chiffres (SHA-256) : { $hash }.
+taking-unkept = Ce rapport n’a pas été gardé comme édition.
+taking-means = Ce que veulent dire les chiffres :
+taking-counts = Projets
+taking-claims = Déclarations et preuves
+taking-regional = Résultats des initiatives régionales
+taking-gaps = Lacunes
+taking-gap = { $name } :
+taking-no-gaps = Aucune lacune n’a été trouvée.
+taking-no-stories = Aucun de ces projets n’a été choisi comme exemple de réussite.
+taking-place = { $organisation } ; { $states }
+taking-page = Rapports de l’inventaire
+taking-lead = Le rapport mondial, celui d’une région, d’une grande orientation ou d’un objectif, et les exemples de réussite, comptés d’après le registre public. Chaque chiffre ouvre ses projets.
+taking-form = Choisir le rapport
+taking-shown = { $title }. Compté à l’inscription { $position } du journal.
+choice-kind = Rapport
+kind-stocktaking = Rapport de l’inventaire
+kind-stories = Exemples de réussite
+refused-kind = « { $given } » n’est pas un rapport. Choisissez stocktaking ou stories.
+edition-list = Éditions gardées
+edition-lead = Rapports que le secrétariat a gardés. Chacun se lit en six langues et dans tous les formats, avec les chiffres comptés alors.
+edition-none = Aucune édition n’a encore été gardée.
+edition-name = Édition { $number } de { $year } : { $title }
+edition-when = Gardée le { $day }, à l’inscription { $position } du journal
+edition-keep = Garder comme édition
+edition-hint = Une édition reçoit un numéro. Ses chiffres restent tels qu’ils sont, dans toutes les langues et tous les formats.
+edition-kept = gardé comme édition
+edition-keeper = Secrétariat

@@ -464,3 +464,115 @@ save-letters-yes = M’écrire, une fois par jour au plus
 save-letters-no = Pas de lettres ; je lis son flux ou je reviens
 save-button = La garder
 save-all = Tout ce que vous gardez et suivez
+## Figures, reach and results, success stories
+
+figure-all = Tous ensemble
+figure-share = { $percent } %
+figure-of = { $stated } sur { $all }
+figure-none = non indiqué
+column-share = Part du total
+column-people-stated = Indiquent les personnes touchées
+column-people = Personnes, si indiqué
+column-women-stated = Indiquent les femmes et filles
+column-women = Femmes et filles, si indiqué
+column-places-stated = Indiquent les lieux
+column-not-known = Disent que nul ne le sait
+column-results = Disent ce qui en est résulté
+column-measured = Ont mesuré un but
+column-median = Part médiane des buts atteints
+column-claims = Déclarent un effet sur un objectif
+column-with-evidence = avec preuve
+column-without-evidence = sans preuve
+column-by = Par
+column-value = Valeur
+grid-counts = Projets : { $by }
+grid-reach = Personnes touchées : { $by }
+grid-results = Résultats et preuves : { $by }
+grid-regional = Initiatives régionales. { $title }
+grid-claims = Déclarations par objectif et cible
+note-line = Chaque grande orientation que le projet dit servir. Un projet qui en sert trois compte dans chacune : la somme dépasse donc le nombre de projets.
+note-goal = Chaque objectif que le projet sert, même par l’une de ses cibles. Un projet compte une fois par objectif.
+note-region = Les six régions du Bureau de développement des télécommunications : celles des États où le projet a lieu et celles qu’il nomme. Un projet dans deux régions compte dans les deux.
+note-area = Les cinq régions administratives, un autre découpage du monde : leurs chiffres ne s’ajoutent jamais à ceux des six régions.
+note-state = Les États où le projet a lieu, non celui de son organisation. Un projet dans plusieurs États compte dans chacun.
+note-stakeholder = Le type de l’organisation dont c’est le projet ; les partenaires ne comptent pas.
+note-year = L’année où le projet a commencé. Un projet qui ne la dit pas n’est dans aucune.
+note-reach = Seuls les nombres indiqués sont additionnés, à côté du nombre de fiches qui les indiquent. Une même personne peut être touchée par plusieurs projets, et un projet compte dans chacune de ses lignes : ce sont des sommes de déclarations, non des personnes différentes.
+note-results = Combien de projets disent ce qui en est résulté et combien ont mesuré un but, c’est-à-dire indiqué le prévu et l’atteint. La part est celle de chacun de ces buts ; les unités diffèrent, leurs nombres ne s’additionnent jamais.
+note-claims = Un projet qui déclare plusieurs effets sur un objectif compte une fois. Il compte avec preuve si l’un d’eux au moins dit comment on le sait. Un objectif comprend les déclarations sur ses cibles.
+note-regional = Le formulaire n’a pas de champ pour le nom d’une initiative régionale. Sont comptés ici les projets menés, selon eux, dans plusieurs États d’une même région.
+impact-title = Portée et résultats
+impact-lead = Ce que les projets atteignent et démontrent, par grande orientation, objectif, région et année, avec le nombre de fiches qui indiquent chaque chiffre. Chaque chiffre ouvre les projets qu’il compte.
+impact-form = Choisir les projets
+impact-show = Afficher les chiffres
+impact-none = Aucun projet publié ne correspond à ce choix.
+means-each = Est compté tout projet que chacun peut lire ; dans le total, chacun compte une fois.
+means-unknown = « Inconnu » n’est jamais compté comme zéro : il reste hors des sommes et est compté à part.
+means-double = Un projet qui a plusieurs valeurs figure dans plusieurs lignes : leur somme peut dépasser le total.
+means-units = Seuls les nombres d’une même unité s’additionnent : des personnes avec des personnes. Les lieux (villages, écoles, bureaux) et les unités des buts diffèrent et ne s’additionnent pas.
+scope-global = Toutes les régions et grandes orientations
+scope-area = { $name } (région administrative)
+scope-goal = Objectif { $name }
+field-scope = Sujet
+field-from = Première année
+field-to = Dernière année
+year-hint = L’année où les projets ont commencé, par exemple 2015 ; vide pour toutes
+refused-scope = « { $given } » n’est pas un choix. Choisissez dans la liste.
+refused-years = Écrivez deux années dans l’ordre, par exemple 2015 et 2025, soixante ans au plus.
+refused-says = Cette liste n’existe pas. Ouvrez-la à partir d’un chiffre.
+projects-count = { $count ->
+    [one] { $count } projet
+    [many] { $count } de projets
+   *[other] { $count } projets
+}
+undated = { $count ->
+    [one] { $count } projet de ce choix ne dit pas quand il a commencé et est laissé de côté.
+    [many] { $count } de projets de ce choix ne disent pas quand ils ont commencé et sont laissés de côté.
+   *[other] { $count } projets de ce choix ne disent pas quand ils ont commencé et sont laissés de côté.
+}
+gaps-title = Lacunes : objectifs sans projet, par grande orientation
+gaps-note = Les objectifs, par leur numéro, qu’aucun projet compté de la grande orientation ne sert. Viennent d’abord ceux que la matrice SMSI-ODD lie à elle.
+gaps-regions = Lacunes : grandes orientations sans projet, par région
+gap-linked = Liés par la matrice : { $goals }.
+gap-others = Autres : { $goals }.
+gap-lines = Aucun projet pour { $lines }.
+behind-title = Projets derrière un chiffre
+years-between = de { $from } à { $to }
+says-reach = Indiquent un nombre : { $field }
+says-not-known = Disent que nul ne sait : { $field }
+says-results = Disent en mots ce qui en est résulté
+says-regional = Sont menés dans plusieurs États d’une région
+says-aims = Nomment un but
+says-measured = Indiquent le prévu et l’atteint d’un but
+says-claims = Déclarent un effet sur un objectif ou une cible
+says-evidenced = Disent d’une telle déclaration au moins comment on le sait
+says-unevidenced = Ne disent d’aucune comment on le sait
+says-claim = Déclarent un effet sur : { $topic }
+says-evidence = Déclarent, preuve à l’appui, un effet sur : { $topic }
+says-bare = Déclarent sans preuve un effet sur : { $topic }
+says-undated = Ne disent pas quand ils ont commencé
+stories-title = Exemples de réussite
+stories-lead = Des projets publiés que le secrétariat montre en exemple, avec la raison.
+stories-how = Pour en ajouter un, ouvrez un projet publié et choisissez-le.
+story-chip = Exemple de réussite
+story-title = Exemple de réussite : pourquoi, et avec quelle image
+story-choose = Montrer comme exemple de réussite
+story-change = Modifier l’exemple de réussite
+story-why = Pourquoi c’en est un
+story-why-hint = Une phrase dans la langue de cette page, { $most } caractères au plus. Ouvrez la page dans une autre langue pour l’y écrire aussi.
+story-why-missing = Écrivez une phrase : les lecteurs la voient au-dessus du projet.
+story-why-long = La phrase dépasse { $most } caractères. Raccourcissez-la.
+story-place = Rang parmi les exemples
+story-place-wrong = Écrivez un nombre à partir de 1 ; 1 vient en premier.
+story-picture = Image
+story-picture-this = Celle-ci
+story-picture-none = Aucune
+story-keep = Enregistrer
+story-drop = Le retirer des exemples
+story-dropped = Le projet n’est plus un exemple de réussite.
+done-story = choisi comme exemple de réussite
+done-story-dropped = retiré des exemples de réussite
+
+## Sums
+
+note-together = Ici, les lignes font { $sum } ; il y a { $projects } projets.

@@ -520,3 +520,8 @@ follow-rename = Переименовать
 follow-name = Название
 follow-renamed = Теперь это называется «{ $title }».
 follow-nameless = Нужно название; прежнее остаётся.
+## Stories and editions
+
+act-choose = Выбрать, упорядочить, убрать
+on-stories = Истории успеха
+act-keep-edition = Сохранить как выпуск

@@ -242,3 +242,55 @@ paper-original = Оригинал: { $language }
 
 entry-done = (выполнено: { $evidence })
 entry-answered = (дан ответ: { $evidence })
+
+## Reports of the Stocktaking
+
+taking-title = Отчет об анализе ВВУИО. { $about }
+taking-title-stories = Истории успеха анализа ВВУИО. { $about }
+taking-source = По данным открытого реестра проектов
+taking-all-years = Проекты всех лет.
+taking-year = Проекты, начатые в { $year } году.
+taking-years = Проекты, начатые с { $from } по { $to } год.
+taking-counted = { $count ->
+    [one] Учтен { $count } опубликованный проект.
+    [few] Учтено { $count } опубликованных проекта.
+    [many] Учтено { $count } опубликованных проектов.
+   *[other] Учтено { $count } опубликованного проекта.
+}
+taking-stories-counted = { $count ->
+    [one] { $count } история успеха.
+    [few] { $count } истории успеха.
+    [many] { $count } историй успеха.
+   *[other] { $count } истории успеха.
+}
+taking-made = Как составлен этот отчет
+taking-position = Числа — из реестра на записи { $position } его журнала от { $day }. Тот же выбор на той же записи дает тот же файл, байт в байт.
+taking-query = Учтены проекты этого списка: { $list }.
+taking-edition = Это выпуск { $number } за { $year } год, сохраненный секретариатом. Отпечаток его чисел (SHA-256): { $hash }.
+taking-unkept = Этот отчет не сохранен как выпуск.
+taking-means = Что означают числа:
+taking-counts = Проекты
+taking-claims = Заявления и подтверждения
+taking-regional = Результаты региональных инициатив
+taking-gaps = Пробелы
+taking-gap = { $name }:
+taking-no-gaps = Пробелов не найдено.
+taking-no-stories = Среди этих проектов истории успеха не выбраны.
+taking-place = { $organisation }; { $states }
+taking-page = Отчеты об анализе ВВУИО
+taking-lead = Общий отчет, отчет по региону, направлению деятельности или цели и истории успеха — по данным открытого реестра. Каждое число открывает свои проекты.
+taking-form = Выбор отчета
+taking-shown = { $title }. По состоянию на запись { $position } журнала.
+choice-kind = Отчет
+kind-stocktaking = Отчет об анализе ВВУИО
+kind-stories = Истории успеха
+refused-kind = «{ $given }» — не отчет. Выберите stocktaking или stories.
+edition-list = Сохраненные выпуски
+edition-lead = Отчеты, сохраненные секретариатом. Каждый доступен на шести языках и во всех форматах, с числами на тот момент.
+edition-none = Выпусков пока нет.
+edition-name = Выпуск { $number } за { $year } год: { $title }
+edition-when = Сохранен { $day }, на записи { $position } журнала
+edition-keep = Сохранить как выпуск
+edition-hint = Выпуск получает номер. Его числа останутся такими, как сейчас, на всех языках и во всех форматах.
+edition-kept = сохранение как выпуска
+edition-keeper = Секретариат

@@ -481,3 +481,8 @@ follow-rename = 重命名
 follow-name = 名称
 follow-renamed = 现名为“{ $title }”。
 follow-nameless = 名称不能为空；保留原名。
+## Stories and editions
+
+act-choose = 选择、排序、移出
+on-stories = 成功案例
+act-keep-edition = 保存为版本

@@ -200,3 +200,49 @@ paper-original = 原文：{ $language }
 
 entry-done = （已完成：{ $evidence }）
 entry-answered = （已答复：{ $evidence }）
+
+## Reports of the Stocktaking
+
+taking-title = 总结评估报告。{ $about }
+taking-title-stories = 总结评估成功案例。{ $about }
+taking-source = 摘自项目公开登记册
+taking-all-years = 所有年份的项目。
+taking-year = { $year }年开始的项目。
+taking-years = { $from }年至{ $to }年开始的项目。
+taking-counted = { $count ->
+   *[other] 共统计{ $count }个已公布项目。
+}
+taking-stories-counted = { $count ->
+   *[other] { $count }个成功案例。
+}
+taking-made = 本报告的编制方法
+taking-position = 数字取自登记册日志第{ $position }条时的状态，日期为{ $day }。同一选择在同一条目处生成逐字节相同的文件。
+taking-query = 统计的是此列表中的项目：{ $list }。
+taking-edition = 这是秘书处保存的{ $year }年第{ $number }版。数字指纹（SHA-256）：{ $hash }。
+taking-unkept = 本报告未保存为版本。
+taking-means = 数字的含义：
+taking-counts = 项目
+taking-claims = 声明与证据
+taking-regional = 区域性举措的成果
+taking-gaps = 空白
+taking-gap = { $name }：
+taking-no-gaps = 未发现空白。
+taking-no-stories = 这些项目中未选出成功案例。
+taking-place = { $organisation }；{ $states }
+taking-page = 总结评估报告
+taking-lead = 全球报告、区域、行动方面或目标报告以及成功案例，均由公开登记册统计得出。每个数字都可打开其项目。
+taking-form = 选择报告
+taking-shown = { $title }。统计截至日志第{ $position }条。
+choice-kind = 报告
+kind-stocktaking = 总结评估报告
+kind-stories = 成功案例
+refused-kind = “{ $given }”不是报告。请选择stocktaking或stories。
+edition-list = 已保存的版本
+edition-lead = 秘书处保存的报告。每份均有六种语言和各种格式，数字为当时统计结果。
+edition-none = 尚未保存任何版本。
+edition-name = { $year }年第{ $number }版：{ $title }
+edition-when = 保存于{ $day }，日志第{ $position }条
+edition-keep = 保存为版本
+edition-hint = 版本将获得编号，其数字在所有语言和格式中保持现状。
+edition-kept = 保存为版本
+edition-keeper = 秘书处

@@ -40,7 +40,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "vocabulary",
         ],
     ),
-    ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
+    ("reports", &["catalogue", "groups", "kit", "language", "people", "stocktaking", "vocabulary", "writing"]),
     (
         "site",
         &[

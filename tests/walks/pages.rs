@@ -22,6 +22,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("sessions/{id}", "sessions/council-2016"),
     ("readings/{id}", "readings/1a2b37a4cb67"),
     ("{project}", stocktaking::demo::FIRST),
+    ("{edition}", "2018-1"),
     ("{step}", "what"),
     ("{picture}", "1"),
     ("{hash}", "964b726b5b2e118bccb74dd12e1a7407cf57d8d3388dd58540fd02d4e1c5f539"),
@@ -113,6 +114,11 @@ pub fn all() -> Vec<&'static str> {
         "/projects/charts?line=C2&q=zzzzzz",
         "/projects/embed",
         "/projects/embed/chart?by=goal",
+        "/projects/stories",
+        "/projects/impact",
+        "/projects/impact?scope=region:AFR&from=2014&to=2018",
+        "/projects/impact/projects?says=people&line=C2",
+        "/projects/K7M2Q/story",
         "/projects/review",
         "/projects/review/figures",
         "/projects/invitations/x7Qp",
@@ -122,6 +128,11 @@ pub fn all() -> Vec<&'static str> {
         "/reports",
         "/reports/council",
         "/reports/council?section=2",
+        "/reports/stocktaking",
+        "/reports/stocktaking?scope=line:C2",
+        "/reports/stocktaking?scope=global&section=2",
+        "/reports/stocktaking/editions",
+        "/reports/stocktaking/editions/2018-1",
         "/mail",
         "/jobs",
         "/journal",
@@ -172,6 +183,7 @@ pub async fn post(house: &House) {
     posting.await.expect("a letter is posted");
     contribute(house).await;
     super::projects::put_in(house).await;
+    super::takings::put_in(house).await;
 }
 
 /// Publishes a contribution with a file, under the id that [`PLACES`] was written for.
@@ -250,6 +262,9 @@ async fn an_empty_house_has_pages_that_say_so() {
             "/readings",
             "/reports",
             "/projects",
+            "/projects/stories",
+            "/projects/impact",
+            "/reports/stocktaking",
         ] {
             house.get(As::Officer, &format!("/{lang}{page}")).await.shows(&["<h1"]);
         }

@@ -44,8 +44,10 @@ const SURVEY: &[u8] = b"A survey of prices, 2018.\n";
 /// Puts in the first of the made-up projects, under the code that the examples of addresses name, with a picture of its own.
 pub async fn put_in(house: &House) {
     let mut first = stocktaking::demo::project(0);
-    let hash = house.state.files.keep(b"a picture".to_vec()).await.expect("a file is kept");
-    let picture = stocktaking::project::Picture { hash, width: 4, height: 3, alt: "A mast".to_owned() };
+    let fit = stocktaking::picture::fit(PNG).expect("a picture");
+    let hash = house.state.files.keep(fit.bytes).await.expect("a file is kept");
+    let picture =
+        stocktaking::project::Picture { hash, width: fit.width, height: fit.height, alt: "A mast".to_owned() };
     first.content.pictures.push(picture);
     let hash = house.state.files.keep(SURVEY.to_vec()).await.expect("a file is kept");
     let file = attachments::Attachment { hash, name: "survey.txt".to_owned(), is_unread: false };

@@ -7,7 +7,7 @@ use language::Lang;
 use tests::{As, House, ask, judges, node, root, tool};
 
 /// The structure that PDF/UA asks for, as far as a program can see it without rendering.
-const STRUCTURE: &str = r#"
+pub(super) const STRUCTURE: &str = r#"
 import sys, pikepdf
 for name in sys.argv[1:]:
     pdf = pikepdf.open(name)

@@ -8,7 +8,7 @@ pub mod facts;
 pub mod gather;
 
 mod activities;
-mod chapter;
+pub(crate) mod chapter;
 mod chapters;
 mod citation;
 mod compose;
@@ -16,11 +16,11 @@ mod counts;
 mod front;
 mod introduction;
 mod items;
-mod json;
-mod pen;
+pub(crate) mod json;
+pub(crate) mod pen;
 pub(crate) mod pieces;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::{fmt, str::FromStr};
 
@@ -69,6 +69,9 @@ pub enum Error {
     /// The records could not be read.
     #[error("the records of the report could not be read")]
     Records(#[from] kit::db::Error),
+    /// The files of pictures could not be read.
+    #[error("the pictures of the report could not be read")]
+    Files(#[source] std::io::Error),
     /// The file could not be made.
     #[error("the file of the report could not be made")]
     File(#[from] writing::Error),
@@ -81,7 +84,7 @@ pub enum Error {
 }
 
 /// How many PDF files are made at once: each takes a core and some hundred megabytes.
-static PDF: Semaphore = Semaphore::const_new(2);
+pub(crate) static PDF: Semaphore = Semaphore::const_new(2);
 
 /// Writes the report in one format.
 ///
@@ -109,7 +112,8 @@ pub async fn composed(db: &Db, choice: &Choice) -> Result<Composed, Error> {
     Ok(compose(&facts, choice.lang))
 }
 
-fn file(composed: &Composed, format: Format, options: &writing::Options) -> Result<Vec<u8>, Error> {
+/// Makes a file of a report; JSON as [`json::of`] says it.
+pub(crate) fn file(composed: &Composed, format: Format, options: &writing::Options) -> Result<Vec<u8>, Error> {
     let written = match format {
         Format::Docx => writing::Format::Docx,
         Format::Pdf => writing::Format::Pdf,

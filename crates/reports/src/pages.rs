@@ -1,6 +1,8 @@
 //! The pages of reports: the choice, and the preview with its downloads. The same address with a suffix is the file.
 
+mod editions;
 mod preview;
+mod takings;
 
 use std::collections::HashMap;
 
@@ -24,6 +26,13 @@ pub fn routes() -> Routes {
         .get("/{lang}/reports", "reports.read", choose)
         .get("/{lang}/reports/council", "reports.read", preview::council)
         .formats(&[Format::Docx, Format::Pdf, Format::Html, Format::Akn, Format::Json])
+        .get("/{lang}/reports/stocktaking", "reports.read", takings::show)
+        .formats(takings::FORMATS)
+        .get("/{lang}/reports/stocktaking/editions", "reports.read", editions::list)
+        .formats(&[Format::Json])
+        .post("/{lang}/reports/stocktaking/editions", "reports.keep", editions::keep)
+        .get("/{lang}/reports/stocktaking/editions/{edition}", "reports.read", editions::show)
+        .formats(takings::FORMATS)
         .and(crate::papers::routes())
 }
 

@@ -102,7 +102,7 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Import(command) => command.run().await,
         Command::Export(command) => command.run().await,
         Command::Readings(command) => command.run().await,
-        Command::Report(report::Report::Council(command)) => command.run().await,
+        Command::Report(command) => command.run().await,
         Command::Move(command) => command.run().await,
         Command::Backup(command) => command.run().await,
         Command::Restore(command) => command.run().await,

@@ -72,7 +72,12 @@ pub fn state(db: Db, files: Files, clock: Clock, base_url: String) -> State {
             .with(stocktaking::KnownProjects::default())
             .with(people::follow::Feeds(look::has_feed))
             .with(stocktaking::RegisterIndex::in_memory())
-            .with(people::history::Kinds(&[people::history::KINDS, groups::pages::HISTORY, stocktaking::HISTORY])),
+            .with(people::history::Kinds(&[
+                people::history::KINDS,
+                groups::pages::HISTORY,
+                stocktaking::HISTORY,
+                reports::HISTORY,
+            ])),
     }
 }
 

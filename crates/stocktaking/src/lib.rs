@@ -6,6 +6,9 @@
 //! published is in the register ([`register`], by a full-text [`index`]) with counts, files and feeds; once a year its editors are asked whether it still holds
 //! ([`reminders`]). Two entries for one thing are merged: the old address leads on, both submitters keep their credit.
 //!
+//! What all of them reach and show for it is counted in [`figures`], where each number opens the list of its projects; an editor
+//! shows some of them as success stories.
+//!
 //! What a project claims for goals and targets, whom it reaches and what it reached of its aims are kept as numbers with unit,
 //! day and source, where “not known” is a value of its own.
 
@@ -13,6 +16,8 @@ mod alike;
 pub mod demo;
 mod entry;
 pub mod index;
+pub mod figures;
+mod impact;
 pub mod letters;
 mod names;
 pub mod pages;
@@ -23,6 +28,7 @@ pub mod reminders;
 mod review;
 pub mod states;
 pub mod store;
+mod stories;
 pub mod trust;
 pub mod uses;
 
@@ -30,6 +36,7 @@ use kit::web::Routes;
 
 pub use alike::KnownProjects;
 pub use index::RegisterIndex;
+pub use impact::Asked;
 pub use pages::HISTORY;
 pub use project::{Content, Project};
 pub use review::letters::tell_reviewers;
@@ -46,8 +53,10 @@ pub const READ: &str = "projects.read";
 const FILE: &str = "projects.file";
 /// The action of those who review them.
 const REVIEW: &str = "projects.review";
+/// The action of those who choose success stories.
+const STORIES: &str = "projects.stories";
 
 /// The addresses of this crate.
 pub fn routes() -> Routes {
-    pages::routes().and(entry::routes()).and(review::routes())
+    pages::routes().and(entry::routes()).and(review::routes()).and(stories::routes()).and(impact::routes())
 }

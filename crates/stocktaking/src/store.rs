@@ -4,6 +4,7 @@
 
 pub mod editors;
 pub mod facets;
+pub mod figures;
 pub(crate) mod indexed;
 pub mod list;
 pub mod projects;
@@ -13,6 +14,7 @@ mod row;
 mod seal;
 pub mod since;
 pub mod steps;
+pub mod stories;
 pub mod uses;
 mod walk;
 

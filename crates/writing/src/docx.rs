@@ -11,6 +11,7 @@ mod blocks;
 mod front;
 mod package;
 mod parts;
+mod pictures;
 mod runs;
 mod styles;
 mod xml;
@@ -47,6 +48,8 @@ struct Writer<'a> {
     notes: Vec<String>,
     /// The addresses that the footnotes link to.
     note_links: Links,
+    /// The files of pictures so far, each as often as it is shown.
+    pictures: Vec<Vec<u8>>,
     /// The names of bookmarks, in lower case: Word takes them for the same.
     bookmarks: HashSet<String>,
 }
@@ -75,6 +78,7 @@ impl<'a> Writer<'a> {
             links: Links::default(),
             notes: Vec::new(),
             note_links: Links::default(),
+            pictures: Vec::new(),
             bookmarks: HashSet::new(),
         }
     }

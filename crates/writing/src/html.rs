@@ -13,7 +13,7 @@ const STYLE: &str = include_str!("html/page.css");
 
 /// A complete page that needs nothing else.
 pub fn render_page(document: &Document, options: &Options) -> String {
-    let mut writer = Writer::new(document, options, 1);
+    let mut writer = Writer { holds_pictures: true, ..Writer::new(document, options, 1) };
     writer.article(document);
     let lang = document.lang;
     let title = escape(&format!("{} {}", document.front.symbol, document.front.title));
@@ -40,6 +40,8 @@ struct Writer<'a> {
     out: String,
     options: &'a Options,
     lang: language::Lang,
+    /// Whether pictures are in the page itself: one that is kept has nothing else to lead to.
+    holds_pictures: bool,
     /// The level of the title's heading.
     top: u8,
     /// The level of the last heading written, so that none is skipped.
@@ -56,6 +58,7 @@ impl<'a> Writer<'a> {
             out: String::with_capacity(64 * 1024),
             options,
             lang: document.lang,
+            holds_pictures: false,
             top,
             last_level: top,
             notes: Vec::new(),

@@ -64,6 +64,8 @@ pub enum Block {
     Table(Table),
     /// Words set apart from the text.
     Notice(Notice),
+    /// A picture.
+    Picture(Picture),
 }
 
 /// A heading.
@@ -125,8 +127,26 @@ pub struct Table {
     pub header: Vec<Vec<Inline>>,
     /// The rows, each a sequence of cells.
     pub rows: Vec<Vec<Vec<Inline>>>,
+    /// The lengths of the bars drawn beside the rows, to one scale; empty for none, and none of a row is no bar. The figures stand
+    /// in the cells: bars are for the eye only, and Akoma Ntoso leaves them out.
+    pub bars: Vec<Option<i64>>,
     /// The records it came from.
     pub records: Vec<RecordRef>,
+}
+
+/// A picture, set below the text before it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// The file, a JPEG.
+    pub bytes: Vec<u8>,
+    /// The address of the same file, for pages that lead to it in place of holding it.
+    pub href: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// What is to be seen on it, for those who do not see it, with the language of these words.
+    pub alt: (Lang, String),
 }
 
 /// Words set apart from the text.
@@ -215,6 +235,14 @@ impl List {
 }
 
 impl Table {
+    /// The length of the bar of a row in parts of a number, the longest for the largest; none where it has no bar.
+    pub(crate) fn bar(&self, row: usize, parts: i64) -> Option<i64> {
+        let largest = self.bars.iter().flatten().copied().max().unwrap_or_default().max(1);
+        let figure = self.bars.get(row).copied().flatten()?.max(0);
+        let length = i128::from(figure) * i128::from(parts) / i128::from(largest);
+        Some(i64::try_from(length).unwrap_or(parts).max(i64::from(figure > 0)))
+    }
+
     /// The number of columns, that of the longest row.
     pub fn columns(&self) -> usize {
         self.rows.iter().map(Vec::len).chain([self.header.len()]).max().unwrap_or_default()
@@ -229,6 +257,14 @@ impl Document {
             visit(content, &mut |inline| count += usize::from(matches!(inline, Inline::Marked { .. })));
         });
         count
+    }
+
+    /// The pictures, in order.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = &Picture> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Picture(picture) => Some(picture),
+            _ => None,
+        })
     }
 
     /// Whether a block is a paragraph right before a list or table, which belongs on the same page.
@@ -251,6 +287,7 @@ impl Document {
                     table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| see(cell));
                 }
                 Block::Notice(notice) => notice.paragraphs.iter().for_each(|content| see(content)),
+                Block::Picture(_) => {}
             }
         }
     }

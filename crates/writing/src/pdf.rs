@@ -27,7 +27,8 @@ const KEPT: usize = 0;
 pub fn render(document: &Document, options: &Options) -> Result<Vec<u8>, Error> {
     let fonts = fonts::for_language(document.lang)?;
     let data = serde_json::to_vec(&data::report(document, options, fonts))?;
-    let desk = Desk::new(data, fonts);
+    let pictures = document.pictures().map(|picture| picture.bytes.clone()).collect();
+    let desk = Desk::new(data, pictures, fonts);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&desk);
     let pdf = output.and_then(|pages| typst_pdf::pdf(&pages, &settings(document)));
     typst::comemo::evict(KEPT);

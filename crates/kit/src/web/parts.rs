@@ -7,7 +7,7 @@ use std::{borrow::Cow, fmt::Write};
 
 use askama::filters::{Html, HtmlSafe, escape};
 
-pub use bar::Bar;
+pub use bar::{Bar, bars};
 pub use history::{History, Told, ToldField};
 
 /// A moment of a timeline.

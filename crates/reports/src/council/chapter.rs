@@ -1,9 +1,9 @@
 //! A chapter in the making: it numbers its paragraphs as they come.
 
-use writing::{Block, Heading, Inline, Item, List, Paragraph, RecordRef, Table};
+use writing::{Block, Heading, Inline, Item, List, Paragraph, Picture, RecordRef, Table};
 
 /// A chapter of the report.
-pub(super) struct Chapter {
+pub(crate) struct Chapter {
     number: u32,
     paragraphs: u32,
     blocks: Vec<Block>,
@@ -11,7 +11,7 @@ pub(super) struct Chapter {
 
 impl Chapter {
     /// A chapter with its heading.
-    pub(super) fn new(number: u32, heading: String) -> Chapter {
+    pub(crate) fn new(number: u32, heading: String) -> Chapter {
         let heading = Heading {
             level: 1,
             number: Some(vec![number]),
@@ -23,7 +23,7 @@ impl Chapter {
     }
 
     /// Adds a numbered paragraph; nothing where there is nothing to say.
-    pub(super) fn paragraph(&mut self, content: Vec<Inline>, records: Vec<RecordRef>) {
+    pub(crate) fn paragraph(&mut self, content: Vec<Inline>, records: Vec<RecordRef>) {
         if content.is_empty() {
             return;
         }
@@ -33,34 +33,39 @@ impl Chapter {
     }
 
     /// Adds a paragraph without a number, under the heading.
-    pub(super) fn lead(&mut self, content: Vec<Inline>) {
+    pub(crate) fn lead(&mut self, content: Vec<Inline>) {
         self.blocks.push(Block::Paragraph(Paragraph { content, ..Paragraph::default() }));
     }
 
     /// Adds a list under the last paragraph; nothing where it has no items.
-    pub(super) fn list(&mut self, items: Vec<Item>) {
+    pub(crate) fn list(&mut self, items: Vec<Item>) {
         if !items.is_empty() {
             self.blocks.push(Block::List(List::new(items)));
         }
     }
 
+    /// Adds a picture.
+    pub(crate) fn picture(&mut self, picture: Picture) {
+        self.blocks.push(Block::Picture(picture));
+    }
+
     /// Adds a table.
-    pub(super) fn table(&mut self, table: Table) {
+    pub(crate) fn table(&mut self, table: Table) {
         self.blocks.push(Block::Table(table));
     }
 
     /// Whether the chapter has no paragraph yet.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.paragraphs == 0
     }
 
     /// The finished blocks.
-    pub(super) fn into_blocks(self) -> Vec<Block> {
+    pub(crate) fn into_blocks(self) -> Vec<Block> {
         self.blocks
     }
 }
 
 /// An item of a list with the records that it came from.
-pub(super) fn item(content: Vec<Inline>, records: Vec<RecordRef>) -> Item {
+pub(crate) fn item(content: Vec<Inline>, records: Vec<RecordRef>) -> Item {
     Item { content, records, ..Item::default() }
 }

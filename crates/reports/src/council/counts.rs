@@ -53,6 +53,7 @@ fn table(pen: &Pen) -> Table {
         words.count_endorsed(),
     ];
     Table {
+        bars: Vec::new(),
         caption: pen.say(words.count_caption()),
         header: columns.map(|column| pen.say(column)).to_vec(),
         rows,

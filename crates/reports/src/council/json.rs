@@ -6,7 +6,7 @@ use writing::{Block, Inline, Item, RecordRef, numbering, plain};
 use super::Composed;
 
 /// The report as JSON.
-pub(super) fn of(composed: &Composed) -> Value {
+pub(crate) fn of(composed: &Composed) -> Value {
     let document = &composed.document;
     let front = &document.front;
     let boxes = front.boxes.iter().map(|part| json!({"heading": part.heading, "paragraphs": texts(&part.paragraphs)}));
@@ -44,6 +44,7 @@ fn one(lang: language::Lang, block: &Block) -> Value {
             "rows": table.rows.iter().map(|row| texts(row)).collect::<Vec<_>>(),
             "records": ids(&table.records),
         }),
+        Block::Picture(picture) => json!({"picture": picture.href, "alt": picture.alt.1}),
         Block::Notice(notice) => json!({"notice": notice.heading, "paragraphs": texts(&notice.paragraphs)}),
     }
 }

@@ -32,7 +32,7 @@ pub(super) struct Pen<'a> {
 const SLOTS: u32 = 0xE000;
 
 /// The letter that stands for the piece at an index.
-pub(super) fn slot(index: usize) -> String {
+pub(crate) fn slot(index: usize) -> String {
     u32::try_from(index).ok().and_then(|index| char::from_u32(SLOTS + index)).map_or_else(String::new, String::from)
 }
 
@@ -76,20 +76,7 @@ impl<'a> Pen<'a> {
 
     /// A message with pieces of content at its slots.
     pub(super) fn fill(&self, message: String, pieces: &[Vec<Inline>]) -> Vec<Inline> {
-        let mut content = Vec::new();
-        let mut words = String::new();
-        for letter in plain(&message).chars() {
-            let index = u32::from(letter).checked_sub(SLOTS).and_then(|index| usize::try_from(index).ok());
-            match index.and_then(|index| pieces.get(index)) {
-                Some(piece) => {
-                    push_words(&mut content, &mut words);
-                    content.extend(piece.iter().cloned());
-                }
-                None => words.push(letter),
-            }
-        }
-        push_words(&mut content, &mut words);
-        content
+        filled(&message, pieces)
     }
 
     /// Pieces joined as in a sentence: a, b and c.
@@ -188,6 +175,24 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// A message with pieces of content at its slots.
+pub(crate) fn filled(message: &str, pieces: &[Vec<Inline>]) -> Vec<Inline> {
+    let mut content = Vec::new();
+    let mut words = String::new();
+    for letter in plain(message).chars() {
+        let index = u32::from(letter).checked_sub(SLOTS).and_then(|index| usize::try_from(index).ok());
+        match index.and_then(|index| pieces.get(index)) {
+            Some(piece) => {
+                push_words(&mut content, &mut words);
+                content.extend(piece.iter().cloned());
+            }
+            None => words.push(letter),
+        }
+    }
+    push_words(&mut content, &mut words);
+    content
+}
+
 fn push_words(content: &mut Vec<Inline>, words: &mut String) {
     if !words.is_empty() {
         content.push(Inline::Text(std::mem::take(words)));
@@ -196,7 +201,7 @@ fn push_words(content: &mut Vec<Inline>, words: &mut String) {
 
 /// A message without the marks that isolate its variables: pieces of another direction are content of their own, which
 /// each format isolates in its way. The mark that orders a range in Arabic stays.
-pub(super) fn plain(message: &str) -> String {
+pub(crate) fn plain(message: &str) -> String {
     let bare = message.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}'));
     bare.collect()
 }

@@ -13,7 +13,7 @@ use super::{Asked, Choice, Facts, compose, facts::Endorsement, json, pieces};
 use sample::{facts, six};
 
 /// The document as lines of text, with the numbers and labels that a reader sees, and the records of each.
-fn outline(document: &Document) -> String {
+pub(crate) fn outline(document: &Document) -> String {
     let front = &document.front;
     let mut lines = vec![format!("{} | {} | {}", front.symbol, front.date_line, front.source), front.title.clone()];
     for part in &front.boxes {
@@ -41,6 +41,7 @@ fn block_lines(lang: Lang, block: &Block, lines: &mut Vec<String>) {
             lines.extend(std::iter::once(&table.header).chain(&table.rows).map(row));
         }
         Block::Notice(notice) => lines.push(notice.heading.clone()),
+        Block::Picture(picture) => lines.push(format!("[{}]", picture.alt.1)),
     }
 }
 

@@ -9,7 +9,7 @@ use writing::{Document, Options, html};
 use super::Parameters;
 use crate::{
     council::{
-        self, Asked, Choice, gather,
+        self, Asked, Choice, Composed, gather,
         pieces::{self, Piece},
     },
     words::Words,
@@ -27,6 +27,8 @@ struct PreviewPage {
     previous: Option<Link>,
     next: Option<Link>,
     change: String,
+    keep: Option<(String, Vec<(&'static str, String)>)>,
+    note: String,
     article: String,
 }
 
@@ -50,7 +52,7 @@ pub(super) async fn council(visit: Visit, Query(given): Query<Parameters>) -> An
     }
 }
 
-fn format(format: Format) -> Option<council::Format> {
+pub(super) fn format(format: Format) -> Option<council::Format> {
     match format {
         Format::Docx => Some(council::Format::Docx),
         Format::Pdf => Some(council::Format::Pdf),
@@ -66,7 +68,7 @@ async fn file(visit: &Visit, choice: &Choice, format: council::Format) -> Answer
     web::download(&outcome.name, outcome.media_type, outcome.bytes)
 }
 
-fn broken(error: council::Error) -> Error {
+pub(super) fn broken(error: council::Error) -> Error {
     match error {
         council::Error::UnknownBody(_) => Error::NotFound,
         council::Error::Records(error) => error.into(),
@@ -76,41 +78,79 @@ fn broken(error: council::Error) -> Error {
 
 async fn page(visit: &Visit, choice: &Choice, asked: &Asked, given: &Parameters) -> Answer {
     let composed = council::composed(&visit.state.db, choice).await.map_err(broken)?;
-    // Links stay paths in a page of ours.
-    let options = Options { records: choice.linked(), ..Options::default() };
-    let pieces = pieces::cut(&composed.document, &options);
-    let Some(shown) = wanted(&pieces, given) else {
-        let section = given.get("section").map_or("", String::as_str);
-        let message = Words(visit.lang).refused_section(section);
-        return Err(Error::refused("section", message));
-    };
     let words = Words(visit.lang);
-    let (body, texts) = (asked.body.as_str(), composed.texts);
-    let query =
-        format!("body={body}&from={}&to={}&language={}&records={}", choice.from, choice.to, choice.lang, asked.records);
-    let address = |piece: &Piece| visit.href(&format!("/reports/council?{query}{}", place(piece)));
-    let link = |piece: &Piece| Link::new(address(piece), name(words, &pieces, piece));
-    let title = words.council_title();
-    let page =
-        visit.page(title).section("reports").describe(words.council_lead()).under("/reports", words.reports_title());
+    let (body, records) = (asked.body.as_str(), &asked.records);
+    let query = format!("body={body}&from={}&to={}&language={}&records={records}", choice.from, choice.to, choice.lang);
     let file = |format: council::Format| {
         let href = visit.href(&format!("/reports/council.{format}?{query}"));
         Link::new(href, format.extension().to_uppercase())
     };
+    let title = words.council_title();
+    let preview = Preview {
+        page: visit
+            .page(title)
+            .section("reports")
+            .describe(words.council_lead())
+            .under("/reports", words.reports_title()),
+        composed: &composed,
+        // Links stay paths in a page of ours.
+        options: Options { records: choice.linked(), ..Options::default() },
+        path: format!("/reports/council?{query}"),
+        files: council::Format::ALL.map(file).to_vec(),
+        change: visit.href(&format!("/reports?{query}")),
+        keep: None,
+        note: String::new(),
+    };
+    show(visit, preview, given)
+}
+
+/// A report before it is downloaded.
+pub(super) struct Preview<'c> {
+    /// The frame of its page.
+    pub(super) page: Page,
+    /// The report.
+    pub(super) composed: &'c Composed,
+    /// How it is written.
+    pub(super) options: Options,
+    /// Its address, with a query, to which the place in it is added.
+    pub(super) path: String,
+    /// The whole of it as files.
+    pub(super) files: Vec<Link>,
+    /// Where another is chosen.
+    pub(super) change: String,
+    /// The form that keeps it as an edition: its address, and the names and values that it sends.
+    pub(super) keep: Option<(String, Vec<(&'static str, String)>)>,
+    /// What is said above it; may be empty.
+    pub(super) note: String,
+}
+
+/// A page of a preview.
+pub(super) fn show(visit: &Visit, preview: Preview<'_>, given: &Parameters) -> Answer {
+    let words = Words(visit.lang);
+    let (document, texts) = (&preview.composed.document, preview.composed.texts);
+    let pieces = pieces::cut(document, &preview.options);
+    let Some(shown) = wanted(&pieces, given) else {
+        let section = given.get("section").map_or("", String::as_str);
+        return Err(Error::refused("section", words.refused_section(section)));
+    };
+    let address = |piece: &Piece| visit.href(&format!("{}{}", preview.path, place(piece)));
+    let link = |piece: &Piece| Link::new(address(piece), name(words, &pieces, piece));
     web::html(&PreviewPage {
-        language: words.preview_language(endonym(choice.lang)),
+        language: words.preview_language(endonym(document.lang)),
         missing: words.preview_missing(texts.missing, texts.total),
         contents: pieces
             .iter()
             .enumerate()
             .map(|(at, piece)| Entry { link: link(piece), is_shown: at == shown })
             .collect(),
-        files: council::Format::ALL.map(file).to_vec(),
+        files: preview.files,
         previous: shown.checked_sub(1).and_then(|before| pieces.get(before)).map(link),
         next: pieces.get(shown + 1).map(link),
-        change: visit.href(&format!("/reports?{query}")),
-        article: article(&composed.document, pieces.get(shown), &options),
-        page,
+        change: preview.change,
+        keep: preview.keep,
+        note: preview.note,
+        article: article(document, pieces.get(shown), &preview.options),
+        page: preview.page,
         words,
     })
 }

@@ -74,6 +74,7 @@ fn documents(lang: Lang, papers: &[Kept]) -> Block {
         ]
     };
     Block::Table(Table {
+        bars: Vec::new(),
         caption: writing::text(record.documents_title()),
         header: [record.reading_symbol(), record.thing_title(), record.document_sources()].map(writing::text).to_vec(),
         rows: papers.iter().map(row).collect(),

@@ -39,6 +39,7 @@ pub(super) fn paragraph(content: Vec<Inline>) -> Block {
 pub(super) fn facts(lang: Lang, rows: Vec<(String, Vec<Inline>)>) -> Block {
     let words = Words(lang);
     Block::Table(Table {
+        bars: Vec::new(),
         caption: writing::text(Record(lang).thing_facts()),
         header: vec![writing::text(words.paper_what()), writing::text(words.paper_said())],
         rows: rows.into_iter().map(|(name, value)| vec![writing::text(name), value]).collect(),

@@ -35,6 +35,8 @@ impl Teller for Told {
             "put-in" => Some(words.done_put_in()),
             "undid" => Some(words.done_undid()),
             "taken-up" => Some(words.done_taken_up()),
+            "chose-as-story" | "put-back-as-story" => Some(words.done_story()),
+            "dropped-as-story" => Some(words.done_story_dropped()),
             verb => verb.parse().ok().map(|act| names::done(words, act)),
         }
     }

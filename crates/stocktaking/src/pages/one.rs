@@ -16,7 +16,7 @@ use crate::{
     project::{Content, Project},
     register, review,
     states::ProjectState,
-    store::{editors, projects},
+    store::{editors, projects, stories},
     words::Words,
 };
 
@@ -39,6 +39,8 @@ struct OnePage {
     similar: Vec<Line>,
     own: Option<String>,
     review: Option<String>,
+    is_story: bool,
+    story: Option<String>,
     json: String,
     compare: String,
     history: History,
@@ -79,6 +81,7 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
     let title = shown(content.titles().shown(visit.lang));
     let summary = content.summaries();
     let frame = visit.page(title.text.as_str()).section("projects").under("/projects", words.list_title());
+    let chosen = stories::one(&visit.state.db, &project.id).await?;
     let may_review = visit.may(crate::REVIEW) && review::sees(visit, project);
     web::html(&OnePage {
         id: project.id.clone(),
@@ -91,6 +94,8 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
         similar: similar.iter().map(|project| line(visit, project)).collect(),
         own: is_own.then(|| visit.href(&format!("{path}/check"))),
         review: may_review.then(|| visit.href(&format!("{path}/review"))),
+        is_story: chosen.is_some_and(|chosen| !chosen.is_dropped),
+        story: visit.may(crate::STORIES).then(|| visit.href(&format!("{path}/story"))),
         json: frame.format("json"),
         compare: visit.href(&format!("/projects/compare?p={}", project.id)),
         history: people::history::of(visit, super::HISTORY, &project.subject()).await?,

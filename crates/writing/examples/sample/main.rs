@@ -121,6 +121,7 @@ fn table(words: &Words) -> Table {
         _ => vec![Inline::Symbol { text: format!("WG-WSIS-{n}/23"), record: None }],
     };
     Table {
+        bars: Vec::new(),
         caption: text(words.section),
         header: words.columns.iter().map(|column| text(*column)).collect(),
         rows: (26..=32).map(|n| (0..3).map(|column| cell(n, column)).collect()).collect(),

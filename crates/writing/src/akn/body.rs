@@ -2,7 +2,7 @@
 //! after it, as a reader takes them.
 
 use super::Writer;
-use crate::{Block, Document, Heading, Inline, Item, List, Table, numbering, text::escape};
+use crate::{Block, Document, Heading, Inline, Item, List, Picture, Table, href, numbering, text::escape};
 
 impl Writer<'_> {
     pub(super) fn body(&mut self, document: &Document) -> String {
@@ -87,6 +87,7 @@ impl Writer<'_> {
                 Block::Paragraph(paragraph) => out.push_str(&self.paragraph_of(&paragraph.content)),
                 Block::List(list) => out.push_str(&self.list(parent, list)),
                 Block::Table(table) => out.push_str(&self.table(parent, table)),
+                Block::Picture(picture) => out.push_str(&self.picture(picture)),
                 Block::Notice(notice) => {
                     let all = std::iter::once(crate::text(&notice.heading)).chain(notice.paragraphs.iter().cloned());
                     let said = all.filter(|content| !crate::plain(content).trim().is_empty());
@@ -95,6 +96,15 @@ impl Writer<'_> {
             }
         }
         out
+    }
+
+    /// A picture at its address, which the format asks for; where it has none, what is to be seen on it.
+    fn picture(&self, picture: &Picture) -> String {
+        let alt = escape(&picture.alt.1);
+        match href::absolute(&picture.href, self.options.site.as_deref()) {
+            Some(src) => format!("<p><img src=\"{}\" alt=\"{alt}\"/></p>\n", escape(&src)),
+            None => format!("<p>{alt}</p>\n"),
+        }
     }
 
     fn list(&mut self, parent: &str, list: &List) -> String {

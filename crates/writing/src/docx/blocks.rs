@@ -5,6 +5,8 @@ use crate::{Block, Heading, Inline, Item, Notice, Paragraph, Table, model::plain
 
 /// The width between the margins of an A4 page, in twentieths of a point.
 pub(super) const TEXT_WIDTH: usize = 9638;
+/// How many narrow spaces the longest bar has: they fit into the column of a table of eight.
+const BAR: i64 = 20;
 
 impl Writer<'_> {
     /// Writes a block; `introduces` says that it is a paragraph and the list or table after it belongs to it.
@@ -15,6 +17,7 @@ impl Writer<'_> {
             Block::List(list) => self.items(&list.items, list.first, 0),
             Block::Table(table) => self.table(table),
             Block::Notice(notice) => self.notice(notice),
+            Block::Picture(picture) => self.picture(picture),
         }
     }
 
@@ -75,11 +78,16 @@ impl Writer<'_> {
         } else if self.body.ends_with("</w:tbl>\n") {
             self.paragraph("Tabletitle", "");
         }
-        self.table_open(columns, &caption);
+        let width = columns + usize::from(!table.bars.is_empty());
+        self.table_open(width, &caption);
         if !table.header.is_empty() {
-            self.row(&table.header, columns, "Tablehead");
+            self.row(&table.header, (columns, width), "Tablehead", "");
         }
-        table.rows.iter().for_each(|row| self.row(row, columns, "Tabletext"));
+        for (index, row) in table.rows.iter().enumerate() {
+            let bar = table.bar(index, BAR).and_then(|length| usize::try_from(length).ok());
+            let bar = bar.map(|length| self.bar(length)).unwrap_or_default();
+            self.row(row, (columns, width), "Tabletext", &bar);
+        }
         self.body.push_str("</w:tbl>\n");
     }
 
@@ -94,12 +102,29 @@ impl Writer<'_> {
         ));
     }
 
-    fn row(&mut self, cells: &[Vec<Inline>], columns: usize, style: &str) {
+    /// A bar: a shaded run of spaces, since a shape would have no place in a line of a table, and signs would be read out.
+    fn bar(&self, length: usize) -> String {
+        if length == 0 {
+            return String::new();
+        }
+        let rtl = if self.lang.is_rtl() { "<w:rtl/>" } else { "" };
+        format!(
+            "<w:r><w:rPr><w:sz w:val=\"16\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"00508F\"/>{rtl}</w:rPr>{}</w:r>",
+            xml::text(&"\u{a0}".repeat(length))
+        )
+    }
+
+    /// A row; `columns` are those of the table's own cells, and all of them with that of the bars.
+    fn row(&mut self, cells: &[Vec<Inline>], (columns, all): (usize, usize), style: &str, bar: &str) {
         let header = if style == "Tablehead" { "<w:tblHeader/>" } else { "" };
-        let width = TEXT_WIDTH / columns;
+        let width = TEXT_WIDTH / all;
         self.body.push_str(&format!("<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>"));
-        for column in 0..columns {
-            let runs = cells.get(column).map(|cell| self.runs(cell)).unwrap_or_default();
+        for column in 0..all {
+            let runs = match cells.get(column) {
+                Some(cell) if column < columns => self.runs(cell),
+                _ if column == columns => bar.to_owned(),
+                _ => String::new(),
+            };
             self.body.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
             self.paragraph(style, &runs);
             self.body.push_str("</w:tc>");

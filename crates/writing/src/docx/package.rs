@@ -4,16 +4,16 @@ use std::io::{Cursor, Write};
 
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-use super::{Writer, parts, styles};
+use super::{Writer, parts, pictures, styles};
 use crate::{Document, Error};
 
 /// The whole file.
 pub(super) fn pack(document: &Document, writer: &Writer) -> Result<Vec<u8>, Error> {
     let entries = [
-        ("[Content_Types].xml", parts::CONTENT_TYPES.to_owned()),
+        ("[Content_Types].xml", parts::content_types(writer)),
         ("_rels/.rels", parts::package_relationships()),
         ("word/document.xml", parts::document(writer)),
-        ("word/_rels/document.xml.rels", parts::document_relationships(&writer.links)),
+        ("word/_rels/document.xml.rels", parts::document_relationships(writer)),
         ("word/styles.xml", styles::styles(document.lang)),
         ("word/settings.xml", parts::settings(document)),
         ("word/fontTable.xml", parts::FONT_TABLE.to_owned()),
@@ -32,6 +32,10 @@ pub(super) fn pack(document: &Document, writer: &Writer) -> Result<Vec<u8>, Erro
     for (name, content) in entries {
         zip.start_file(name, options)?;
         zip.write_all(content.as_bytes())?;
+    }
+    for (number, bytes) in (1..).zip(&writer.pictures) {
+        zip.start_file(format!("word/{}", pictures::part(number)), options)?;
+        zip.write_all(bytes)?;
     }
     Ok(zip.finish()?.into_inner())
 }

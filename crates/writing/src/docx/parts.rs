@@ -1,6 +1,6 @@
 //! The parts of the package beside body and styles. All are fixed but for the words and addresses in them.
 
-use super::{Links, Writer, xml};
+use super::{Links, Writer, pictures, xml};
 use crate::{Document, Front};
 
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -8,7 +8,7 @@ pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingm
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-pub(super) const CONTENT_TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+const CONTENT_TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
 <Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
 <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
 <Default Extension=\"xml\" ContentType=\"application/xml\"/>\
@@ -23,6 +23,15 @@ pub(super) const CONTENT_TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"
 <Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>\
 <Override PartName=\"/docProps/app.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\"/>\
 </Types>";
+
+/// `[Content_Types].xml`; the type of pictures only where there are some.
+pub(super) fn content_types(writer: &Writer) -> String {
+    let picture = "<Default Extension=\"jpg\" ContentType=\"image/jpeg\"/><Override";
+    match writer.pictures.is_empty() {
+        true => CONTENT_TYPES.to_owned(),
+        false => CONTENT_TYPES.replacen("<Override", picture, 1),
+    }
+}
 
 /// The fonts, with those to take where one is missing.
 pub(super) const FONT_TABLE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
@@ -47,7 +56,7 @@ pub(super) fn package_relationships() -> String {
 }
 
 /// `word/_rels/document.xml.rels`.
-pub(super) fn document_relationships(links: &Links) -> String {
+pub(super) fn document_relationships(writer: &Writer) -> String {
     let parts = [
         ("styles", "styles"),
         ("settings", "settings"),
@@ -61,7 +70,13 @@ pub(super) fn document_relationships(links: &Links) -> String {
         .iter()
         .map(|(kind, name)| format!("<Relationship Id=\"{name}\" Type=\"{OFFICE}/{kind}\" Target=\"{name}.xml\"/>"))
         .collect();
-    format!("{DECLARATION}<Relationships xmlns=\"{RELATIONSHIPS}\">{parts}{}</Relationships>", relationships(links))
+    let picture = |number: usize| {
+        let target = pictures::part(number);
+        format!("<Relationship Id=\"picture{number}\" Type=\"{OFFICE}/image\" Target=\"{target}\"/>")
+    };
+    let shown: String = (1..=writer.pictures.len()).map(picture).collect();
+    let links = relationships(&writer.links);
+    format!("{DECLARATION}<Relationships xmlns=\"{RELATIONSHIPS}\">{parts}{shown}{links}</Relationships>")
 }
 
 /// `word/_rels/footnotes.xml.rels`.

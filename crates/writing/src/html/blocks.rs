@@ -1,9 +1,13 @@
 //! The blocks of the body as HTML.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use language::Lang;
 
 use super::{Writer, label_of};
-use crate::{Block, Heading, Inline, Item, List, Paragraph, Table, numbering};
+use crate::{Block, Heading, Inline, Item, List, Paragraph, Picture, Table, href, numbering};
+
+/// The length of the longest bar in its own measure.
+const LONGEST: i64 = 1000;
 
 impl Writer<'_> {
     pub(super) fn block(&mut self, block: &Block) {
@@ -13,6 +17,7 @@ impl Writer<'_> {
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
             Block::Notice(notice) => self.notice(notice),
+            Block::Picture(picture) => self.picture(picture),
         }
     }
 
@@ -71,6 +76,30 @@ impl Writer<'_> {
         self.push(&format!("</{element}>\n"));
     }
 
+    fn picture(&mut self, picture: &Picture) {
+        let src = match self.holds_pictures {
+            true => format!("data:image/jpeg;base64,{}", STANDARD.encode(&picture.bytes)),
+            false => href::in_page(&picture.href, None).unwrap_or_default(),
+        };
+        let (lang, alt) = &picture.alt;
+        let (width, height) = (picture.width, picture.height);
+        let alt = super::escape(alt);
+        self.push(&format!(
+            "<p class=\"document-picture\"><img src=\"{}\" width=\"{width}\" height=\"{height}\" alt=\"{alt}\" lang=\"{lang}\"></p>\n",
+            super::escape(&src)
+        ));
+    }
+
+    /// A cell with a bar that grows from where lines begin; hidden from those who hear the page, who have the figure.
+    fn bar(&mut self, table: &Table, row: usize) -> String {
+        let Some(length) = table.bar(row, LONGEST) else { return "<td></td>".to_owned() };
+        let x = if self.lang.is_rtl() { LONGEST - length } else { 0 };
+        format!(
+            "<td class=\"document-bar\"><svg viewBox=\"0 0 {LONGEST} 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+             <rect x=\"{x}\" y=\"0\" width=\"{length}\" height=\"40\"/></svg></td>"
+        )
+    }
+
     fn table(&mut self, table: &Table) {
         let columns = table.columns();
         let attributes = self.attributes(None, &table.records);
@@ -87,20 +116,25 @@ impl Writer<'_> {
         }
         if !table.header.is_empty() {
             self.push("<thead>\n");
-            self.row(&table.header, columns, "th scope=\"col\"", "th");
+            let bar = if table.bars.is_empty() { "" } else { "<td></td>" };
+            self.row(&table.header, columns, ("th scope=\"col\"", "th"), bar);
             self.push("</thead>\n");
         }
         self.push("<tbody>\n");
-        table.rows.iter().for_each(|row| self.row(row, columns, "td", "td"));
+        for (index, row) in table.rows.iter().enumerate() {
+            let bar = if table.bars.is_empty() { String::new() } else { self.bar(table, index) };
+            self.row(row, columns, ("td", "td"), &bar);
+        }
         self.push("</tbody>\n</table>\n</div>\n");
     }
 
-    fn row(&mut self, cells: &[Vec<Inline>], columns: usize, open: &str, close: &str) {
+    fn row(&mut self, cells: &[Vec<Inline>], columns: usize, (open, close): (&str, &str), bar: &str) {
         self.push("<tr>");
         for column in 0..columns {
             let content = cells.get(column).map(|cell| self.inlines(cell)).unwrap_or_default();
             self.push(&format!("<{open}>{content}</{close}>"));
         }
+        self.push(bar);
         self.push("</tr>\n");
     }
 }

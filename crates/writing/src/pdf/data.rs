@@ -9,6 +9,9 @@ use crate::{
     words,
 };
 
+/// The length of the longest bar, in hundredths of the width of its column.
+const BAR: i64 = 100;
+
 /// The whole document.
 #[derive(Serialize)]
 pub(super) struct Report {
@@ -44,8 +47,9 @@ enum BlockData {
     Heading { level: u8, number: String, content: Vec<Piece> },
     Paragraph { number: String, content: Vec<Piece>, introduces: bool },
     List { items: Vec<ItemData> },
-    Table { columns: usize, caption: Vec<Piece>, header: Vec<Vec<Piece>>, rows: Vec<Vec<Vec<Piece>>> },
+    Table { columns: usize, caption: Vec<Piece>, header: Vec<Vec<Piece>>, rows: Vec<Vec<Vec<Piece>>>, bars: Vec<i64> },
     Notice(Framed),
+    Picture { file: String, alt: String, wide: bool },
 }
 
 #[derive(Serialize)]
@@ -129,6 +133,14 @@ impl Setter<'_> {
             Block::Table(table) if table.columns() == 0 => return None,
             Block::Table(table) => self.table(table),
             Block::Notice(notice) => BlockData::Notice(self.notice(notice)),
+            Block::Picture(picture) => {
+                let before = document.blocks[..index].iter().filter(|block| matches!(block, Block::Picture(_)));
+                BlockData::Picture {
+                    file: super::world::picture_name(before.count()),
+                    alt: text::clean(&picture.alt.1),
+                    wide: picture.width >= picture.height,
+                }
+            }
         })
     }
 
@@ -156,7 +168,9 @@ impl Setter<'_> {
         };
         let header = if table.header.is_empty() { Vec::new() } else { row(&table.header) };
         let rows = table.rows.iter().map(|cells| row(cells)).collect();
-        BlockData::Table { columns, caption: self.cited(&table.caption, &table.records), header, rows }
+        let bars = (0..table.rows.len()).map(|row| table.bar(row, BAR).unwrap_or_default());
+        let bars = if table.bars.is_empty() { Vec::new() } else { bars.collect() };
+        BlockData::Table { columns, caption: self.cited(&table.caption, &table.records), header, rows, bars }
     }
 
     /// Some content and, where wanted, a note that names its records.

@@ -19,11 +19,12 @@ const TEMPLATE: &str = include_str!("report.typ");
 pub(super) struct Desk {
     fonts: &'static Fonts,
     data: Bytes,
+    pictures: Vec<Bytes>,
 }
 
 impl Desk {
-    pub(super) fn new(data: Vec<u8>, fonts: &'static Fonts) -> Desk {
-        Desk { fonts, data: Bytes::new(data) }
+    pub(super) fn new(data: Vec<u8>, pictures: Vec<Vec<u8>>, fonts: &'static Fonts) -> Desk {
+        Desk { fonts, data: Bytes::new(data), pictures: pictures.into_iter().map(Bytes::new).collect() }
     }
 }
 
@@ -46,7 +47,12 @@ impl World for Desk {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == file("report.json") { Ok(self.data.clone()) } else { Err(absent(id)) }
+        if id == file("report.json") {
+            return Ok(self.data.clone());
+        }
+        let name = id.get().vpath().get_without_slash().to_string();
+        let number = (0..self.pictures.len()).find(|number| picture_name(*number) == name);
+        number.map(|number| self.pictures[number].clone()).ok_or_else(|| absent(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -56,6 +62,11 @@ impl World for Desk {
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
         None
     }
+}
+
+/// The name of the file of a picture, by its place among the document's.
+pub(super) fn picture_name(place: usize) -> String {
+    format!("picture-{place}.jpg")
 }
 
 /// The template, parsed once.

@@ -41,6 +41,7 @@ pub fn document(lang: Lang, words: &str) -> Document {
                 caption: text(words),
                 header: vec![text(words), text(words)],
                 rows: vec![vec![text(words), text(words)], vec![text(words)]],
+                bars: vec![Some(3), None],
                 records: Vec::new(),
             }),
             Block::Notice(Notice { heading: words.into(), paragraphs: vec![text(words)] }),

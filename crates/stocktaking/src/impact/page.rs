@@ -1,0 +1,126 @@
+//! The page of reach and results: by action line, goal, region and year, with how many entries state each number.
+
+use askama::Template;
+use axum::http::StatusCode;
+use kit::web::{
+    self, Answer, Error, FieldError, Format, Link, Page, Visit,
+    parts::{Bar, Field, bars},
+};
+
+use super::{Asked, export};
+use crate::{
+    figures::{self, Gaps, Grid, Impact, Survey, called, facts, name},
+    words::Words,
+};
+
+#[derive(Template)]
+#[template(path = "impact/page.html")]
+struct ImpactPage {
+    page: Page,
+    words: Words,
+    action: String,
+    fields: Vec<Field>,
+    errors: Vec<FieldError>,
+    about: String,
+    grids: Vec<Drawn>,
+    line_gaps: Vec<(String, String)>,
+    region_gaps: Vec<(String, String)>,
+    total: i64,
+    undated: Option<Link>,
+    formats: Vec<(&'static str, String)>,
+}
+
+/// A table with the bars of its rows.
+struct Drawn {
+    grid: Grid,
+    bars: Vec<Option<Bar>>,
+}
+
+/// The page, or its figures as a file.
+pub(super) async fn show(visit: Visit) -> Answer {
+    let asked = Asked::read(&visit);
+    if !asked.errors.is_empty() && visit.format != Format::Page {
+        return Err(Error::Refused(asked.errors));
+    }
+    let facts = facts(&visit.state.db).await?;
+    let slice = asked.means.slice(asked.period);
+    let (survey, impact) = (Survey::of(&facts, &slice), Impact::of(&facts, &slice));
+    let words = Words(visit.lang);
+    if visit.format == Format::Json {
+        let grids = grids(words, &survey, &impact, &slice);
+        return web::json(&export::json(&visit, &asked, (&survey, &impact), &grids, &slice));
+    }
+    if visit.format != Format::Page {
+        return export::table(&visit, &impact).answer(visit.format);
+    }
+    let status = if asked.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let undated = (asked.period.is_some() && survey.undated > 0).then(|| {
+        let slice = slice.clone().without("year").saying(figures::Says::Undated);
+        Link::new(visit.href(&slice.path()), words.undated(survey.undated))
+    });
+    let gaps = Gaps::of(&survey, &slice);
+    let page = visit
+        .page(words.impact_title())
+        .section("projects")
+        .describe(words.impact_lead())
+        .under("/projects", words.list_title());
+    let formats = [Format::Json, Format::Csv, Format::Xlsx];
+    let view = ImpactPage {
+        action: visit.href("/projects/impact"),
+        fields: asked.fields(words),
+        about: called(words.0, asked.means),
+        grids: grids(words, &survey, &impact, &slice).into_iter().map(drawn).collect(),
+        line_gaps: line_gaps(words, &gaps),
+        region_gaps: region_gaps(words, &gaps),
+        total: survey.total,
+        undated,
+        formats: formats.iter().map(|format| (format.name(), page.format(format.suffix()))).collect(),
+        errors: asked.errors,
+        page,
+        words,
+    };
+    web::html_with(status, &view)
+}
+
+/// All tables of the page, in order.
+fn grids(words: Words, survey: &Survey, impact: &Impact, slice: &figures::Slice) -> Vec<Grid> {
+    let mut grids = figures::counts(words, survey, slice);
+    grids.retain(|grid| !["by-state", "by-stakeholder"].contains(&grid.code.as_str()));
+    grids.extend(figures::results(words, impact, slice));
+    grids.push(figures::claims(words, impact, slice));
+    grids.extend(figures::regional(words, impact, slice));
+    grids
+}
+
+fn drawn(grid: Grid) -> Drawn {
+    let drawn = bars(grid.rows.iter().filter_map(|row| row.bar));
+    let mut drawn = drawn.into_iter();
+    let bars = grid.rows.iter().map(|row| row.bar.and_then(|_| drawn.next())).collect();
+    Drawn { grid, bars }
+}
+
+fn line_gaps(words: Words, gaps: &Gaps) -> Vec<(String, String)> {
+    let numbers = |codes: &[String]| {
+        let goals: Vec<&str> = codes.iter().map(|code| code.trim_start_matches("SDG")).collect();
+        language::list(words.0, &goals)
+    };
+    let said = |gap: &figures::LineGap| {
+        let parts = [
+            (!gap.linked.is_empty()).then(|| words.gap_linked(numbers(&gap.linked))),
+            (!gap.others.is_empty()).then(|| words.gap_others(numbers(&gap.others))),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (name(words.0, "line", &gap.line), parts.join(" "))
+    };
+    gaps.lines.iter().map(said).collect()
+}
+
+fn region_gaps(words: Words, gaps: &Gaps) -> Vec<(String, String)> {
+    let said = |gap: &figures::RegionGap| {
+        let lines: Vec<&str> = gap.lines.iter().map(String::as_str).collect();
+        let region = name(words.0, &gap.facet, &gap.region);
+        let region = if gap.facet == "area" { words.scope_area(region) } else { region };
+        (region, words.gap_lines(language::list(words.0, &lines)))
+    };
+    gaps.regions.iter().map(said).collect()
+}

@@ -1,0 +1,75 @@
+//! The facts behind figures, read for one position of the journal.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use kit::{
+    db::{Db, Error, Result},
+    journal,
+};
+
+use super::row;
+use crate::figures::Facts;
+
+/// How many projects are read at once.
+const PAGE: i64 = 2000;
+/// How often facts are read again where the record changes meanwhile.
+const TRIES: usize = 5;
+/// The time zone of the days of the journal: Geneva's.
+const ZONE: &str = "Europe/Zurich";
+
+/// The facts of the register at a position of the journal.
+#[derive(Clone, Debug)]
+pub struct At {
+    /// The number of the last entry of the journal.
+    pub position: i64,
+    /// The day of that entry.
+    pub day: Date,
+    /// The facts.
+    pub facts: Arc<Facts>,
+}
+
+/// The facts of all public projects, as they are now or were a moment ago.
+///
+/// # Errors
+/// Where the database is not available.
+pub async fn facts(db: &Db) -> Result<Arc<Facts>> {
+    db.remembered("project figures", read(db)).await
+}
+
+/// The facts at the position that the journal has reached, and no other.
+///
+/// # Errors
+/// Where the database is not available, or the record never stands still.
+pub async fn at(db: &Db) -> Result<At> {
+    for _ in 0..TRIES {
+        let position = journal::head(db).await?;
+        let facts = db.remembered(&format!("project figures at {position}"), read(db)).await?;
+        // What was read while somebody wrote belongs to no position.
+        if journal::head(db).await? == position {
+            return Ok(At { position, day: day(db, position).await?, facts });
+        }
+    }
+    Err(Error::other("the record changed each time while its figures were read"))
+}
+
+/// The day of an entry of the journal; today where there is none.
+async fn day(db: &Db, position: i64) -> Result<Date> {
+    let entry = journal::one(db, position).await?;
+    let at = entry.and_then(|entry| entry.at.parse::<Timestamp>().ok());
+    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+    Ok(at.map_or_else(|| db.clock().today(ZONE), |at| zone.to_datetime(at).date()))
+}
+
+async fn read(db: &Db) -> Result<Facts> {
+    let mut facts = Facts::default();
+    let mut last = String::new();
+    loop {
+        let statement =
+            row::select().push(" WHERE p.is_public AND p.id > ? ORDER BY p.id LIMIT ?").bind(&last).bind(PAGE);
+        let projects = row::all(db, statement).await?;
+        let Some(end) = projects.last() else { return Ok(facts) };
+        last.clone_from(&end.id);
+        projects.iter().for_each(|project| facts.take(project));
+    }
+}
