@@ -530,6 +530,8 @@ follow-more = { $count ->
 ## Projects
 act-file = التقديم والإرسال للمراجعة والسحب
 act-review = المراجعة: النشر وطلب التعديلات والدمج
+act-import = الاستيراد: إرسال الملفات وإدراج ما فيها والتراجع عنه
 on-projects = المشاريع
 on-own-projects = المشاريع التي يكتبها المرء
 on-projects-here = مشاريع المنطقة المعنية
+on-projects-from-files = المشاريع الآتية من ملفات ومن عناوين أخرى

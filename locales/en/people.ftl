@@ -479,6 +479,8 @@ follow-more = { $count ->
 ## Projects
 act-file = File, send to review, withdraw
 act-review = Review: publish, ask for changes, merge
+act-import = Import: send files, put in what they hold, take it back
 on-projects = Projects
 on-own-projects = The projects that one writes
 on-projects-here = Projects of one’s own region
+on-projects-from-files = Projects from files and from elsewhere on the web

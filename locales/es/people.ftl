@@ -487,6 +487,8 @@ follow-more = { $count ->
 ## Projects
 act-file = Presentar, enviar a revisión, retirar
 act-review = Revisar: publicar, pedir cambios, unir
+act-import = Importar: enviar ficheros, incorporar su contenido, deshacerlo
 on-projects = Proyectos
 on-own-projects = Los proyectos que uno escribe
 on-projects-here = Proyectos de la propia región
+on-projects-from-files = Proyectos de ficheros y de otros lugares de la web

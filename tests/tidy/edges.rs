@@ -11,6 +11,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("writing", &["language"]),
     ("search", &["language"]),
     ("likeness", &["language"]),
+    ("tables", &[]),
     ("tagging", &["language", "vocabulary"]),
     ("kit", &["catalogue", "language"]),
     ("proofs", &[]),
@@ -20,7 +21,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("mapping", &["catalogue", "kit", "language", "reading", "tagging", "vocabulary"]),
     ("groups", &["catalogue", "kit", "language", "mapping", "people", "reading", "tagging", "vocabulary"]),
     ("translation", &["catalogue", "groups", "kit", "language", "people", "vocabulary"]),
-    ("stocktaking", &["catalogue", "kit", "language", "likeness", "mapping", "people", "tagging", "vocabulary"]),
+    (
+        "stocktaking",
+        &["catalogue", "kit", "language", "likeness", "mapping", "people", "tables", "tagging", "vocabulary"],
+    ),
     ("reports", &["catalogue", "groups", "kit", "language", "people", "vocabulary", "writing"]),
     (
         "site",
@@ -37,6 +41,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "reading",
             "reports",
             "stocktaking",
+            "tables",
             "tagging",
             "translation",
             "vocabulary",

@@ -23,6 +23,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("readings/{id}", "readings/1a2b37a4cb67"),
     ("{project}", stocktaking::demo::FIRST),
     ("{step}", "what"),
+    ("{import}", super::imports::IMPORT),
+    ("{harvest}", super::imports::HARVEST),
     ("{picture}", "1"),
     ("{provider}", "ministry"),
     ("{key}", "ABCDEFGHJKMN"),
@@ -110,6 +112,8 @@ pub fn all() -> Vec<&'static str> {
         "/projects/compare",
         "/projects/review",
         "/projects/review/figures",
+        "/projects/imports",
+        "/projects/harvests",
         "/projects/invitations/x7Qp",
         "/tag",
         "/tag?kept=2",
@@ -167,6 +171,7 @@ pub async fn post(house: &House) {
     posting.await.expect("a letter is posted");
     contribute(house).await;
     super::projects::put_in(house).await;
+    super::imports::put_in(house).await;
 }
 
 /// Publishes a contribution with a file, under the id that [`PLACES`] was written for.

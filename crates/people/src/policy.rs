@@ -76,6 +76,7 @@ pub const TABLE: &[Rule] = &[
     rule_of("projects.read",        W::act_read,     W::on_projects,      There,   &[Public],              (&[], W::once_published)),
     rule_of("projects.file",        W::act_file,     W::on_own_projects,  There,   &[SignedIn],            ALWAYS),
     rule_of("projects.review",      W::act_review,   W::on_projects_here, There,   &[RegionalModerator, Secretariat], ALWAYS),
+    rule_of("projects.import",      W::act_import,   W::on_projects_from_files, Process, &[Secretariat],   ALWAYS),
     rule_of("reports.read",         W::act_read,     W::on_reports,       There,   &[Public],              ALWAYS),
     rule_of("reports.generate",     W::act_generate, W::on_new_reports,   There,   &[Public],              ALWAYS),
     rule_of("account.enter",        W::act_enter,    W::on_sign_in,       There,   &[Public],              ALWAYS),

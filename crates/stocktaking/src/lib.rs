@@ -12,6 +12,8 @@
 mod alike;
 pub mod demo;
 mod entry;
+pub mod harvest;
+pub mod import;
 pub mod letters;
 mod names;
 pub mod pages;
@@ -39,8 +41,10 @@ const READ: &str = "projects.read";
 const FILE: &str = "projects.file";
 /// The action of those who review them.
 const REVIEW: &str = "projects.review";
+/// The action of those who bring projects in from files and from elsewhere.
+const IMPORT: &str = "projects.import";
 
 /// The addresses of this crate.
 pub fn routes() -> Routes {
-    pages::routes().and(entry::routes()).and(review::routes())
+    pages::routes().and(entry::routes()).and(review::routes()).and(import::routes()).and(harvest::routes())
 }

@@ -4,7 +4,10 @@
 
 pub mod editors;
 mod facets;
+pub mod harvests;
+pub mod imports;
 pub mod list;
+pub mod mappings;
 pub mod projects;
 pub mod reminders;
 pub mod review;

@@ -33,6 +33,8 @@ impl Teller for Told {
         let words = Words(self.lang);
         match verb {
             "put-in" => Some(words.done_put_in()),
+            "changed" => Some(words.done_changed()),
+            "taken-out" => Some(words.done_taken_out()),
             "undid" => Some(words.done_undid()),
             verb => verb.parse().ok().map(|act| names::done(words, act)),
         }

@@ -7,6 +7,8 @@
 )]
 
 mod filing;
+mod harvests;
+mod imports;
 mod register;
 mod speed;
 mod steps;
