@@ -14,6 +14,7 @@ mod follow_up;
 mod following;
 mod formats;
 mod html;
+mod imports;
 mod judged_api;
 mod mail;
 mod meeting;

@@ -530,6 +530,7 @@ follow-more = { $count ->
 ## Projects
 act-file = التقديم والإرسال للمراجعة والسحب
 act-review = المراجعة: النشر وطلب التعديلات والدمج
+act-import = الاستيراد: إرسال الملفات وإدراج ما فيها والتراجع عنه
 on-projects = المشاريع
 on-own-projects = المشاريع التي يكتبها المرء
 on-projects-here = مشاريع المنطقة المعنية
@@ -550,3 +551,4 @@ follow-nameless = لا بد له من اسم؛ يبقى الاسم القديم.
 act-choose = اختيار وترتيب وإخراج
 on-stories = قصص النجاح
 act-keep-edition = حفظ كإصدار
+on-projects-from-files = المشاريع الآتية من ملفات ومن عناوين أخرى

@@ -618,3 +618,177 @@ done-story-dropped = إخراج من قصص النجاح
 ## Sums
 
 note-together = ومجموع الصفوف هنا { $sum }، وعدد المشاريع { $projects }.
+## Imports
+
+import-title = استيراد المشاريع
+import-lead = مشاريع من ملفات: يُرسل الملف، وتُطابَق أعمدته مع الحقول، ويُفحص كل صف، وبعد ذلك فقط يُدرَج شيء. والملف نفسه مرة أخرى لا يغيّر شيئاً.
+import-new = إرسال ملف
+import-all = الملفات المرسلة
+import-none = لم يُرسل أي ملف بعد.
+import-source = المصدر
+import-source-hint = اسم قصير للجهة التي تأتي منها المشاريع، وهو نفسه دائماً للجهة نفسها. وهو مع معرّف الصف يدل على المشروع.
+import-source-missing = اذكر المصدر، في { $most } حرفاً على الأكثر.
+import-file = الملف
+import-file-hint = CSV أو XLSX أو JSON أو أنشطة IATI 2.03 بصيغة XML. ويُعرف نوعه من محتواه.
+import-file-missing = اختر ملفاً.
+import-send = إرسال
+import-of = استيراد من { $source }
+import-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفاً
+   *[other] { $count } صف
+}
+import-sent = أرسله { $name }، { $day }
+import-harvested = جُلب آلياً
+import-stage-mapping = بانتظار مطابقة الأعمدة
+import-stage-checking = قيد الفحص
+import-stage-checked = فُحص
+import-stage-running = قيد الإدراج
+import-stage-stopped = متوقف
+import-stage-done = مكتمل
+import-stage-undoing = قيد التراجع
+import-stage-undone = تم التراجع عنه
+import-stage-discarded = متروك
+import-stage-failed = تعذرت قراءته
+import-check = فحص كل صف
+import-check-hint = لا يُكتب شيء بعد: ترى أولاً ما سيؤول إليه كل صف.
+import-run = إدراج
+import-run-review = ما اكتمل يُرسل إلى المراجعة؛ وما لم يكتمل يبقى مسودة لديك.
+import-run-published = ما اكتمل يُنشر فوراً باسمك. ويُرفض الباقي.
+import-stop = إيقاف
+import-resume = متابعة
+import-undo = التراجع عن كل ذلك
+import-undo-hint = التراجع يُخرج ما أُدرج ويعيد ما غُيّر. وما غيّره أحد منذ ذلك الحين يُترك كما هو ويُذكر.
+import-discard = ترك هذا الملف
+import-undone-counts = تم التراجع عن { $undone }، وتُرك { $left } لأن أحداً غيّره منذ ذلك الحين.
+import-progress = { $done } من { $total } من الصفوف
+import-refresh = معرفة مدى التقدم
+import-failed = تتعذر المتابعة: { $why }
+import-columns = إلى أين تذهب الأعمدة
+import-columns-hint = مقترح من أسماء الأعمدة ومحتواها. صحّح الخطأ: يُحفظ ذلك للملفات من هذا الشكل.
+import-remembered = طوبقت ملفات من هذا الشكل من قبل، لمصدر { $name }.
+import-iati = مواضع عناصر IATI معروفة. اذكر أدناه ما لا يقوله الملف: خطوط العمل والمستفيدين مثلاً.
+import-column = العمود
+import-samples = بعض القيم
+import-goes-to = يذهب إلى
+import-nowhere = لا شيء
+import-from-file = ما يقوله الملف
+import-always = ما ينطبق على كل صف
+import-always-hint = يُدرج في الحقل حيث لا يقول الصف شيئاً. وتُفصل القيم المتعددة بفاصلة منقوطة.
+import-goes = كيف تُدرج
+import-goes-review = للمراجعة
+import-goes-published = تُنشر فوراً باسمي
+import-whole = إذا رُفض صف
+import-whole-each = تُدرج الصفوف الأخرى
+import-whole-all = لا يُدرج شيء
+import-whole-blocked = { $count ->
+    [zero] لا صفوف مرفوضة.
+    [one] رُفض صف واحد، ولا يُدرج شيء إذا رُفض صف. صحّح الملف أو الأعمدة، أو اختر إدراج الصفوف الأخرى.
+    [two] رُفض صفان، ولا يُدرج شيء إذا رُفض صف. صحّح الملف أو الأعمدة، أو اختر إدراج الصفوف الأخرى.
+    [few] رُفضت { $count } صفوف، ولا يُدرج شيء إذا رُفض صف. صحّح الملف أو الأعمدة، أو اختر إدراج الصفوف الأخرى.
+    [many] رُفض { $count } صفاً، ولا يُدرج شيء إذا رُفض صف. صحّح الملف أو الأعمدة، أو اختر إدراج الصفوف الأخرى.
+   *[other] رُفض { $count } صف، ولا يُدرج شيء إذا رُفض صف. صحّح الملف أو الأعمدة، أو اختر إدراج الصفوف الأخرى.
+}
+import-no-title = لا عمود يمثل العنوان. وبدونه لا يمكن إدراج شيء.
+import-no-identifier = لا عمود يمثل المعرّف: تُعرف الصفوف ثانية بعنوانها ومنظمتها.
+import-all-same = لا شيء يختلف عما هو موجود هنا: فقد جاء كله من قبل.
+import-report = صفاً صفاً
+import-outcome = ما يؤول إليه
+import-put-in = جديد
+import-changed = تغيّر
+import-same = كما كان
+import-refused = مرفوض
+import-row = الصف { $number }
+import-number = الصف
+import-notes = ملاحظات
+import-left = تُرك كما هو: غيّره أحد منذ ذلك الحين
+import-identifier = المعرّف لدى المصدر
+import-partners = الشركاء
+file-large = الملف كبير جداً، حتى بعد فك ضغطه: { $most } ميغابايت على الأكثر.
+file-rows = صفوف الملف كثيرة جداً: { $most } على الأكثر. أرسله على أجزاء.
+file-columns = أعمدة الملف كثيرة جداً: { $most } على الأكثر.
+file-cell = خلية في الصف { $row } طويلة جداً: { $most } حرف على الأكثر.
+file-deep = الملف متداخل بعمق مفرط.
+file-encoding = تتعذر قراءة حروف الملف. احفظه بترميز UTF-8: ‏«CSV UTF-8» في جدول البيانات.
+file-empty = لا يحتوي الملف على صفوف.
+file-unknown = ليس الملف CSV أو XLSX أو JSON أو IATI. يجب حفظ جدول البيانات القديم (.xls) بصيغة XLSX.
+file-damaged = الملف تالف: { $why }
+note-unknown = { $field }: ‏«{ $value }» ليست في أي قائمة وقد تُركت.
+note-unknown-near = { $field }: ‏«{ $value }» ليست في أي قائمة وقد تُركت. والأقرب: { $nearest }.
+note-unread = { $field }: تعذرت قراءة «{ $value }» وقد تُركت.
+note-endless = { $field }: النص طويل جداً، ولا يُحفظ أكثر من { $most } حرف؛ وقد تُرك.
+note-no-field = لا موضع لـ «{ $name }» في المشروع ولم يُحفظ.
+note-no-field-value = لا موضع لـ «{ $name }» في المشروع ولم يُحفظ: { $value }
+note-no-title = لا عنوان للصف.
+note-no-identifier = لا معرّف للصف ولا عنوان يُعرف به.
+note-twice = المعرّف نفسه في الصف { $row }؛ ولا يُحسب إلا ذاك.
+note-changed-here = غيّر أحد المشروع هنا منذ وصوله. ويُترك كما هو.
+note-gone = سُحب المشروع أو دُمج هنا. ويُترك كما هو.
+done-changed = غيّره استيراد
+done-taken-out = أُخرج مع استيراده
+
+## Harvests
+
+harvest-title = الجلب الدوري
+harvest-lead = عناوين ملفات مشاريع تُجلب مرة بعد مرة. وفي كل مرة لا يُدرج إلا ما تغيّر.
+harvest-hosts = لا يُسأل إلا هؤلاء المضيفون، وفق إعدادات الخدمة: { $hosts }
+harvest-no-hosts = لا تذكر إعدادات الخدمة أي مضيف يجوز سؤاله، فلا يمكن جلب شيء. ويستطيع القائمون عليها إضافة مضيفين.
+harvest-none = لا يوجد جلب دوري بعد.
+harvest-new = جلب دوري جديد
+harvest-first = يُجلب الملف فوراً. في المرة الأولى تحدد مواضع الأعمدة؛ وبعدها يجري تلقائياً.
+harvest-url = عنوان الملف
+harvest-url-hint = عنوان يبدأ بـ https لملف CSV أو XLSX أو JSON أو IATI.
+harvest-every = كم مرة
+harvest-daily = كل يوم
+harvest-weekly = كل أسبوع
+harvest-monthly = كل شهر
+harvest-add = إضافة
+harvest-save = حفظ
+harvest-change = تغييره
+harvest-active = يعمل
+harvest-paused = موقوف مؤقتاً
+harvest-removed = محذوف
+harvest-next = التالي: { $day }
+harvest-failing = { $count ->
+    [zero] لم يفشل
+    [one] فشل مرة واحدة
+    [two] فشل مرتين متتاليتين
+    [few] فشل { $count } مرات متتالية
+    [many] فشل { $count } مرة متتالية
+   *[other] فشل { $count } مرة متتالية
+}
+harvest-run = جلبه الآن
+harvest-pause = إيقاف مؤقت
+harvest-go-on = متابعة
+harvest-remove = حذف
+harvest-put-back = استعادة
+harvest-was-removed = حُذف الجلب الدوري. ويبقى ما جلبه.
+harvest-asked = يجري جلبه.
+harvest-runs = نتيجة كل جلب
+harvest-runs-none = لم يُجلب شيء بعد.
+fetched-new = وصلت نسخة جديدة.
+fetched-same = لم يتغيّر شيء.
+fetched-host = المضيف «{ $host }» ليس في قائمة من يجوز سؤالهم. ويستطيع القائمون على الخدمة إضافته.
+fetched-scheme = لا تُسأل إلا العناوين التي تبدأ بـ https.
+fetched-private = يؤدي «{ $host }» إلى عنوان غير عام. ولا يُسأل.
+fetched-unknown = المضيف «{ $host }» غير موجود.
+fetched-redirections = العنوان يحيل مرات كثيرة جداً.
+fetched-status = لم يعطِ الخادم الملف.
+fetched-large = الملف أكبر مما يُقبل.
+fetched-slow = استغرق الخادم وقتاً طويلاً جداً.
+fetched-columns = عمود يذهب إلى حقل لم يعد في الملف.
+fetched-unreadable = ما وصل لا تمكن قراءته.
+fetched-network = فشل الاتصال.
+letter-harvest-subject = لا يصل شيء من { $source }
+letter-harvest = { $count ->
+    [zero] تعذر جلب ملف «{ $source }».
+    [one] تعذر جلب ملف «{ $source }».
+    [two] تعذر جلب ملف «{ $source }» مرتين متتاليتين.
+    [few] تعذر جلب ملف «{ $source }» { $count } مرات متتالية.
+    [many] تعذر جلب ملف «{ $source }» { $count } مرة متتالية.
+   *[other] تعذر جلب ملف «{ $source }» { $count } مرة متتالية.
+}
+letter-harvest-button = عرض الجلب الدوري

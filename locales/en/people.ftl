@@ -479,6 +479,7 @@ follow-more = { $count ->
 ## Projects
 act-file = File, send to review, withdraw
 act-review = Review: publish, ask for changes, merge
+act-import = Import: send files, put in what they hold, take it back
 on-projects = Projects
 on-own-projects = The projects that one writes
 on-projects-here = Projects of one’s own region
@@ -499,3 +500,4 @@ follow-nameless = It needs a name; the old one stays.
 act-choose = Choose, order, take out
 on-stories = Success stories
 act-keep-edition = Keep as an edition
+on-projects-from-files = Projects from files and from elsewhere on the web

@@ -562,3 +562,161 @@ done-story-dropped = taken out of the success stories
 ## Sums
 
 note-together = Here the rows add up to { $sum }; there are { $projects } projects.
+## Imports
+
+import-title = Imports of projects
+import-lead = Projects from files: a file is sent, its columns are matched with fields, each row is looked at, and only then anything is put in. The same file again changes nothing.
+import-new = Send a file
+import-all = Files that were sent
+import-none = No file was sent yet.
+import-source = Source
+import-source-hint = A short name of where the projects come from, always the same for the same place. With the identifier of a row it tells which project it is.
+import-source-missing = Name the source, in at most { $most } characters.
+import-file = File
+import-file-hint = CSV, XLSX, JSON, or activities of IATI 2.03 as XML. What it is, is known by what it holds.
+import-file-missing = Choose a file.
+import-send = Send
+import-of = Import from { $source }
+import-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-sent = Sent by { $name }, { $day }
+import-harvested = Fetched by a harvest
+import-stage-mapping = Columns to be matched
+import-stage-checking = Being looked at
+import-stage-checked = Looked at
+import-stage-running = Being put in
+import-stage-stopped = Stopped
+import-stage-done = Done
+import-stage-undoing = Being taken back
+import-stage-undone = Taken back
+import-stage-discarded = Dropped
+import-stage-failed = Could not be read
+import-check = Look at each row
+import-check-hint = Nothing is written yet: you see first what would become of each row.
+import-run = Put in
+import-run-review = What is whole goes to review; what is not stays a draft of yours.
+import-run-published = What is whole is published at once, in your name. The rest is refused.
+import-stop = Stop
+import-resume = Go on
+import-undo = Take back all of it
+import-undo-hint = Taking it back takes out what was put in, and puts back what was changed. What somebody changed since is left as it is and named.
+import-discard = Drop this file
+import-undone-counts = { $undone } taken back, { $left } left because somebody changed them since.
+import-progress = { $done } of { $total } rows
+import-refresh = See how far it is
+import-failed = It cannot go on: { $why }
+import-columns = Where the columns go
+import-columns-hint = Proposed from the names of the columns and what stands in them. Correct what is wrong: it is remembered for files of this form.
+import-remembered = Files of this form were matched before, for { $name }.
+import-iati = Where the elements of IATI go is known. Say below what the file does not say: action lines and beneficiaries, for example.
+import-column = Column
+import-samples = Some values
+import-goes-to = Goes to
+import-nowhere = Nowhere
+import-from-file = What the file says
+import-always = What holds for each row
+import-always-hint = Stands in the field where the row itself says nothing. Several values are divided by semicolons.
+import-goes = As what they are put in
+import-goes-review = To review
+import-goes-published = Published at once, in my name
+import-whole = Where a row is refused
+import-whole-each = the others are put in
+import-whole-all = nothing is put in
+import-whole-blocked = { $count ->
+    [one] { $count } row is refused, and nothing is put in where one is. Correct the file or the columns, or have the others put in.
+   *[other] { $count } rows are refused, and nothing is put in where one is. Correct the file or the columns, or have the others put in.
+}
+import-no-title = No column is the title. Without one nothing can be put in.
+import-no-identifier = No column is the identifier: rows are known again by their title and organization.
+import-all-same = Nothing differs from what is here: all of it came before.
+import-report = Row by row
+import-outcome = What becomes of it
+import-put-in = New
+import-changed = Changed
+import-same = Same as before
+import-refused = Refused
+import-row = Row { $number }
+import-number = Row
+import-notes = What is to be said
+import-left = Left as it is: somebody changed it since
+import-identifier = Identifier at its source
+import-partners = Partners
+file-large = The file is too large, also unpacked: at most { $most } MB.
+file-rows = The file has too many rows: at most { $most }. Send it in parts.
+file-columns = The file has too many columns: at most { $most }.
+file-cell = A cell of row { $row } is too long: at most { $most } characters.
+file-deep = The file is nested too deeply.
+file-encoding = The letters of the file cannot be read. Save it as UTF-8: “CSV UTF-8” in a spreadsheet.
+file-empty = The file holds no rows.
+file-unknown = The file is no CSV, XLSX, JSON or IATI. An older spreadsheet (.xls) has to be saved as XLSX.
+file-damaged = The file is damaged: { $why }
+note-unknown = { $field }: “{ $value }” is on no list and was left out.
+note-unknown-near = { $field }: “{ $value }” is on no list and was left out. Nearest are { $nearest }.
+note-unread = { $field }: “{ $value }” cannot be read and was left out.
+note-endless = { $field }: the text is far too long, at most { $most } characters are kept; it was left out.
+note-no-field = “{ $name }” has no place in a project and was not kept.
+note-no-field-value = “{ $name }” has no place in a project and was not kept: { $value }
+note-no-title = The row has no title.
+note-no-identifier = The row has no identifier, and no title to know it by.
+note-twice = The same identifier stands in row { $row }; only that one counts.
+note-changed-here = Somebody changed the project here since it came. It is left as it is.
+note-gone = The project was withdrawn or merged here. It is left as it is.
+done-changed = Changed by an import
+done-taken-out = Taken out with its import
+
+## Harvests
+
+harvest-title = Harvests
+harvest-lead = Addresses of files with projects that are fetched again and again. Each time only what changed is put in.
+harvest-hosts = Only these hosts may be asked, as the configuration of the service says: { $hosts }
+harvest-no-hosts = The configuration of the service names no host that may be asked, so nothing can be fetched. Those who run it can add some.
+harvest-none = There are no harvests yet.
+harvest-new = A new harvest
+harvest-first = The file is fetched at once. The first time you say where its columns go; after that it goes by itself.
+harvest-url = Address of the file
+harvest-url-hint = An address with https of a CSV, XLSX, JSON or IATI file.
+harvest-every = How often
+harvest-daily = Each day
+harvest-weekly = Each week
+harvest-monthly = Each month
+harvest-add = Add
+harvest-save = Save
+harvest-change = Change it
+harvest-active = At work
+harvest-paused = Paused
+harvest-removed = Removed
+harvest-next = Next: { $day }
+harvest-failing = { $count ->
+    [one] Failed once
+   *[other] Failed { $count } times in a row
+}
+harvest-run = Fetch it now
+harvest-pause = Pause
+harvest-go-on = Go on
+harvest-remove = Remove
+harvest-put-back = Put back
+harvest-was-removed = The harvest was removed. What it brought stays.
+harvest-asked = It is being fetched.
+harvest-runs = What each fetching did
+harvest-runs-none = Nothing was fetched yet.
+fetched-new = A new version came.
+fetched-same = Nothing changed.
+fetched-host = The host “{ $host }” is not on the list of those that may be asked. Those who run the service can add it.
+fetched-scheme = Only addresses with https are asked.
+fetched-private = “{ $host }” leads to an address that is not public. It is not asked.
+fetched-unknown = The host “{ $host }” is not found.
+fetched-redirections = The address leads on too often.
+fetched-status = The server did not give the file.
+fetched-large = The file is larger than is taken.
+fetched-slow = The server took too long.
+fetched-columns = A column that goes to a field is no longer in the file.
+fetched-unreadable = What came cannot be read.
+fetched-network = The connection failed.
+letter-harvest-subject = Nothing comes from { $source }
+letter-harvest = { $count ->
+    [one] The file of the harvest “{ $source }” could not be fetched.
+   *[other] The file of the harvest “{ $source }” could not be fetched { $count } times in a row.
+}
+letter-harvest-button = See the harvest

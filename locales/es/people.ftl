@@ -487,6 +487,7 @@ follow-more = { $count ->
 ## Projects
 act-file = Presentar, enviar a revisión, retirar
 act-review = Revisar: publicar, pedir cambios, unir
+act-import = Importar: enviar ficheros, incorporar su contenido, deshacerlo
 on-projects = Proyectos
 on-own-projects = Los proyectos que uno escribe
 on-projects-here = Proyectos de la propia región
@@ -507,3 +508,4 @@ follow-nameless = Necesita un nombre; queda el anterior.
 act-choose = Elegir, ordenar, quitar
 on-stories = Casos de éxito
 act-keep-edition = Guardar como edición
+on-projects-from-files = Proyectos de ficheros y de otros lugares de la web

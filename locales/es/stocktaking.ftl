@@ -576,3 +576,165 @@ done-story-dropped = retirado de los casos de éxito
 ## Sums
 
 note-together = Aquí las filas suman { $sum }; hay { $projects } proyectos.
+## Imports
+
+import-title = Importaciones de proyectos
+import-lead = Proyectos procedentes de ficheros: se envía un fichero, sus columnas se asocian a campos, se examina cada fila y solo entonces se incorpora algo. El mismo fichero enviado otra vez no cambia nada.
+import-new = Enviar un fichero
+import-all = Ficheros enviados
+import-none = Todavía no se ha enviado ningún fichero.
+import-source = Fuente
+import-source-hint = Un nombre breve del lugar de donde proceden los proyectos, siempre el mismo para el mismo lugar. Con el identificador de una fila indica de qué proyecto se trata.
+import-source-missing = Indique la fuente, en { $most } caracteres como máximo.
+import-file = Fichero
+import-file-hint = CSV, XLSX, JSON o actividades de IATI 2.03 en XML. El tipo se reconoce por su contenido.
+import-file-missing = Elija un fichero.
+import-send = Enviar
+import-of = Importación de { $source }
+import-rows = { $count ->
+    [one] { $count } fila
+    [many] { $count } de filas
+   *[other] { $count } filas
+}
+import-sent = Enviado por { $name }, { $day }
+import-harvested = Obtenido por una recolección
+import-stage-mapping = Columnas por asociar
+import-stage-checking = En examen
+import-stage-checked = Examinado
+import-stage-running = Incorporándose
+import-stage-stopped = Detenido
+import-stage-done = Terminado
+import-stage-undoing = Deshaciéndose
+import-stage-undone = Deshecho
+import-stage-discarded = Descartado
+import-stage-failed = No se pudo leer
+import-check = Examinar cada fila
+import-check-hint = Todavía no se escribe nada: primero verá qué sería de cada fila.
+import-run = Incorporar
+import-run-review = Lo que está completo pasa a revisión; lo que no, queda como borrador suyo.
+import-run-published = Lo que está completo se publica de inmediato, en su nombre. El resto se rechaza.
+import-stop = Detener
+import-resume = Continuar
+import-undo = Deshacerlo todo
+import-undo-hint = Al deshacerla se retira lo incorporado y se repone lo modificado. Lo que alguien haya cambiado desde entonces queda como está y se indica.
+import-discard = Descartar este fichero
+import-undone-counts = { $undone } deshechos, { $left } dejados porque alguien los ha cambiado desde entonces.
+import-progress = { $done } de { $total } filas
+import-refresh = Ver cómo va
+import-failed = No se puede continuar: { $why }
+import-columns = A dónde van las columnas
+import-columns-hint = Propuesto según los nombres de las columnas y su contenido. Corrija lo que esté mal: se recordará para los ficheros de esta forma.
+import-remembered = Ya se asociaron ficheros de esta forma, para { $name }.
+import-iati = Se sabe a dónde van los elementos de IATI. Indique abajo lo que el fichero no dice: líneas de acción y beneficiarios, por ejemplo.
+import-column = Columna
+import-samples = Algunos valores
+import-goes-to = Va a
+import-nowhere = A ninguna parte
+import-from-file = Lo que diga el fichero
+import-always = Lo que vale para cada fila
+import-always-hint = Figura en el campo cuando la propia fila no dice nada. Varios valores se separan con punto y coma.
+import-goes = Cómo se incorporan
+import-goes-review = A revisión
+import-goes-published = Publicados de inmediato, en mi nombre
+import-whole = Si se rechaza una fila
+import-whole-each = se incorporan las demás
+import-whole-all = no se incorpora nada
+import-whole-blocked = { $count ->
+    [one] Se rechaza { $count } fila, y en ese caso no se incorpora nada. Corrija el fichero o las columnas, o haga que se incorporen las demás.
+    [many] Se rechazan { $count } de filas, y en ese caso no se incorpora nada. Corrija el fichero o las columnas, o haga que se incorporen las demás.
+   *[other] Se rechazan { $count } filas, y en ese caso no se incorpora nada. Corrija el fichero o las columnas, o haga que se incorporen las demás.
+}
+import-no-title = Ninguna columna es el título. Sin él no se puede incorporar nada.
+import-no-identifier = Ninguna columna es el identificador: las filas se reconocen por su título y organización.
+import-all-same = Nada difiere de lo que hay aquí: todo había llegado antes.
+import-report = Fila por fila
+import-outcome = Qué es de ella
+import-put-in = Nueva
+import-changed = Cambiada
+import-same = Igual que antes
+import-refused = Rechazada
+import-row = Fila { $number }
+import-number = Fila
+import-notes = Observaciones
+import-left = Se deja como está: alguien lo ha cambiado desde entonces
+import-identifier = Identificador en su fuente
+import-partners = Socios
+file-large = El fichero es demasiado grande, también descomprimido: { $most } MB como máximo.
+file-rows = El fichero tiene demasiadas filas: { $most } como máximo. Envíelo por partes.
+file-columns = El fichero tiene demasiadas columnas: { $most } como máximo.
+file-cell = Una celda de la fila { $row } es demasiado larga: { $most } caracteres como máximo.
+file-deep = El fichero está anidado a demasiada profundidad.
+file-encoding = No se pueden leer las letras del fichero. Guárdelo en UTF-8: «CSV UTF-8» en una hoja de cálculo.
+file-empty = El fichero no contiene filas.
+file-unknown = El fichero no es CSV, XLSX, JSON ni IATI. Una hoja de cálculo antigua (.xls) debe guardarse como XLSX.
+file-damaged = El fichero está dañado: { $why }
+note-unknown = { $field }: «{ $value }» no está en ninguna lista y se ha dejado fuera.
+note-unknown-near = { $field }: «{ $value }» no está en ninguna lista y se ha dejado fuera. Lo más cercano: { $nearest }.
+note-unread = { $field }: «{ $value }» no se puede leer y se ha dejado fuera.
+note-endless = { $field }: el texto es demasiado largo, { $most } caracteres como máximo; se ha dejado fuera.
+note-no-field = «{ $name }» no tiene lugar en un proyecto y no se ha conservado.
+note-no-field-value = «{ $name }» no tiene lugar en un proyecto y no se ha conservado: { $value }
+note-no-title = La fila no tiene título.
+note-no-identifier = La fila no tiene identificador ni título por el que reconocerla.
+note-twice = El mismo identificador está en la fila { $row }; solo cuenta esa.
+note-changed-here = Alguien ha cambiado el proyecto aquí desde que llegó. Se deja como está.
+note-gone = El proyecto se retiró o se fusionó aquí. Se deja como está.
+done-changed = Cambiado por una importación
+done-taken-out = Retirado con su importación
+
+## Harvests
+
+harvest-title = Recolecciones
+harvest-lead = Direcciones de ficheros de proyectos que se recogen una y otra vez. Cada vez se incorpora solo lo que ha cambiado.
+harvest-hosts = Según la configuración del servicio, solo se puede consultar a estos servidores: { $hosts }
+harvest-no-hosts = La configuración del servicio no nombra ningún servidor, por lo que no se puede recoger nada. Quienes lo gestionan pueden añadirlos.
+harvest-none = Todavía no hay recolecciones.
+harvest-new = Una nueva recolección
+harvest-first = El fichero se recoge de inmediato. La primera vez usted dice a dónde van sus columnas; después va por sí solo.
+harvest-url = Dirección del fichero
+harvest-url-hint = Una dirección con https de un fichero CSV, XLSX, JSON o IATI.
+harvest-every = Con qué frecuencia
+harvest-daily = Cada día
+harvest-weekly = Cada semana
+harvest-monthly = Cada mes
+harvest-add = Añadir
+harvest-save = Guardar
+harvest-change = Modificarla
+harvest-active = En marcha
+harvest-paused = En pausa
+harvest-removed = Eliminada
+harvest-next = Próxima: { $day }
+harvest-failing = { $count ->
+    [one] Falló { $count } vez
+    [many] Falló { $count } de veces seguidas
+   *[other] Falló { $count } veces seguidas
+}
+harvest-run = Recogerlo ahora
+harvest-pause = Pausar
+harvest-go-on = Continuar
+harvest-remove = Eliminar
+harvest-put-back = Restablecer
+harvest-was-removed = La recolección se ha eliminado. Lo que trajo permanece.
+harvest-asked = Se está recogiendo.
+harvest-runs = Qué hizo cada recogida
+harvest-runs-none = Todavía no se ha recogido nada.
+fetched-new = Llegó una versión nueva.
+fetched-same = No ha cambiado nada.
+fetched-host = El servidor «{ $host }» no está en la lista de los que se pueden consultar. Quienes gestionan el servicio pueden añadirlo.
+fetched-scheme = Solo se consultan direcciones con https.
+fetched-private = «{ $host }» lleva a una dirección que no es pública. No se consulta.
+fetched-unknown = No se encuentra el servidor «{ $host }».
+fetched-redirections = La dirección redirige demasiadas veces.
+fetched-status = El servidor no dio el fichero.
+fetched-large = El fichero es mayor de lo que se acepta.
+fetched-slow = El servidor tardó demasiado.
+fetched-columns = Una columna asociada a un campo ya no está en el fichero.
+fetched-unreadable = Lo que llegó no se puede leer.
+fetched-network = La conexión falló.
+letter-harvest-subject = No llega nada de { $source }
+letter-harvest = { $count ->
+    [one] El fichero de la recolección «{ $source }» no se pudo recoger.
+    [many] El fichero de la recolección «{ $source }» no se pudo recoger { $count } de veces seguidas.
+   *[other] El fichero de la recolección «{ $source }» no se pudo recoger { $count } veces seguidas.
+}
+letter-harvest-button = Ver la recolección

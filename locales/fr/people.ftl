@@ -487,6 +487,7 @@ follow-more = { $count ->
 ## Projects
 act-file = Déposer, envoyer à l’examen, retirer
 act-review = Examiner : publier, demander des modifications, fusionner
+act-import = Importer : envoyer des fichiers, inscrire leur contenu, l’annuler
 on-projects = Projets
 on-own-projects = Les projets que l’on rédige
 on-projects-here = Projets de sa propre région
@@ -507,3 +508,4 @@ follow-nameless = Il lui faut un nom ; l’ancien reste.
 act-choose = Choisir, ordonner, retirer
 on-stories = Exemples de réussite
 act-keep-edition = Garder comme édition
+on-projects-from-files = Projets tirés de fichiers et d’ailleurs sur le web

@@ -576,3 +576,165 @@ done-story-dropped = retiré des exemples de réussite
 ## Sums
 
 note-together = Ici, les lignes font { $sum } ; il y a { $projects } projets.
+## Imports
+
+import-title = Importations de projets
+import-lead = Des projets tirés de fichiers : le fichier est envoyé, ses colonnes sont associées aux champs, chaque ligne est examinée, et c’est seulement ensuite que quelque chose est inscrit. Le même fichier envoyé de nouveau ne change rien.
+import-new = Envoyer un fichier
+import-all = Fichiers envoyés
+import-none = Aucun fichier n’a encore été envoyé.
+import-source = Source
+import-source-hint = Un nom court de l’endroit d’où viennent les projets, toujours le même pour le même endroit. Avec l’identifiant d’une ligne, il dit de quel projet il s’agit.
+import-source-missing = Nommez la source, en { $most } caractères au plus.
+import-file = Fichier
+import-file-hint = CSV, XLSX, JSON, ou activités de l’IITA (IATI 2.03) en XML. Le type est reconnu au contenu.
+import-file-missing = Choisissez un fichier.
+import-send = Envoyer
+import-of = Importation depuis { $source }
+import-rows = { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+}
+import-sent = Envoyé par { $name }, { $day }
+import-harvested = Récupéré par un moissonnage
+import-stage-mapping = Colonnes à associer
+import-stage-checking = En cours d’examen
+import-stage-checked = Examiné
+import-stage-running = En cours d’inscription
+import-stage-stopped = Arrêté
+import-stage-done = Terminé
+import-stage-undoing = En cours d’annulation
+import-stage-undone = Annulé
+import-stage-discarded = Abandonné
+import-stage-failed = Illisible
+import-check = Examiner chaque ligne
+import-check-hint = Rien n’est encore écrit : vous voyez d’abord ce que deviendrait chaque ligne.
+import-run = Inscrire
+import-run-review = Ce qui est complet part à l’examen ; ce qui ne l’est pas reste un de vos brouillons.
+import-run-published = Ce qui est complet est publié aussitôt, en votre nom. Le reste est refusé.
+import-stop = Arrêter
+import-resume = Reprendre
+import-undo = Tout annuler
+import-undo-hint = Annuler retire ce qui a été inscrit et rétablit ce qui a été modifié. Ce que quelqu’un a modifié depuis reste tel quel et est signalé.
+import-discard = Abandonner ce fichier
+import-undone-counts = { $undone } annulés, { $left } laissés parce que quelqu’un les a modifiés depuis.
+import-progress = { $done } lignes sur { $total }
+import-refresh = Voir où cela en est
+import-failed = Impossible de continuer : { $why }
+import-columns = Où vont les colonnes
+import-columns-hint = Proposé d’après les noms des colonnes et leur contenu. Corrigez ce qui est faux : ce sera retenu pour les fichiers de cette forme.
+import-remembered = Des fichiers de cette forme ont déjà été associés, pour { $name }.
+import-iati = La destination des éléments de l’IITA est connue. Indiquez ci-dessous ce que le fichier ne dit pas : grandes orientations et bénéficiaires, par exemple.
+import-column = Colonne
+import-samples = Quelques valeurs
+import-goes-to = Va vers
+import-nowhere = Nulle part
+import-from-file = Ce que dit le fichier
+import-always = Ce qui vaut pour chaque ligne
+import-always-hint = Figure dans le champ quand la ligne ne dit rien. Plusieurs valeurs sont séparées par des points-virgules.
+import-goes = Comment les inscrire
+import-goes-review = À l’examen
+import-goes-published = Publiés aussitôt, en mon nom
+import-whole = Si une ligne est refusée
+import-whole-each = les autres sont inscrites
+import-whole-all = rien n’est inscrit
+import-whole-blocked = { $count ->
+    [one] { $count } ligne est refusée, et rien n’est inscrit dans ce cas. Corrigez le fichier ou les colonnes, ou faites inscrire les autres.
+    [many] { $count } de lignes sont refusées, et rien n’est inscrit dans ce cas. Corrigez le fichier ou les colonnes, ou faites inscrire les autres.
+   *[other] { $count } lignes sont refusées, et rien n’est inscrit dans ce cas. Corrigez le fichier ou les colonnes, ou faites inscrire les autres.
+}
+import-no-title = Aucune colonne n’est le titre. Sans titre, rien ne peut être inscrit.
+import-no-identifier = Aucune colonne n’est l’identifiant : les lignes sont reconnues à leur titre et à leur organisation.
+import-all-same = Rien ne diffère de ce qui est ici : tout est déjà venu.
+import-report = Ligne par ligne
+import-outcome = Ce qu’elle devient
+import-put-in = Nouveau
+import-changed = Modifié
+import-same = Comme avant
+import-refused = Refusé
+import-row = Ligne { $number }
+import-number = Ligne
+import-notes = Remarques
+import-left = Laissé tel quel : quelqu’un l’a modifié depuis
+import-identifier = Identifiant dans la source
+import-partners = Partenaires
+file-large = Le fichier est trop volumineux, éventuellement décompressé : { $most } Mo au plus.
+file-rows = Le fichier a trop de lignes : { $most } au plus. Envoyez-le en plusieurs parties.
+file-columns = Le fichier a trop de colonnes : { $most } au plus.
+file-cell = Une cellule de la ligne { $row } est trop longue : { $most } caractères au plus.
+file-deep = Le fichier est imbriqué trop profondément.
+file-encoding = Les lettres du fichier ne peuvent pas être lues. Enregistrez-le en UTF-8 : « CSV UTF-8 » dans un tableur.
+file-empty = Le fichier ne contient aucune ligne.
+file-unknown = Le fichier n’est ni CSV, ni XLSX, ni JSON, ni IITA. Un ancien tableur (.xls) doit être enregistré en XLSX.
+file-damaged = Le fichier est endommagé : { $why }
+note-unknown = { $field } : « { $value } » ne figure dans aucune liste et a été laissé de côté.
+note-unknown-near = { $field } : « { $value } » ne figure dans aucune liste et a été laissé de côté. Les plus proches : { $nearest }.
+note-unread = { $field } : « { $value } » ne peut pas être lu et a été laissé de côté.
+note-endless = { $field } : le texte est beaucoup trop long, { $most } caractères au plus ; il a été laissé de côté.
+note-no-field = « { $name } » n’a pas de place dans un projet et n’a pas été gardé.
+note-no-field-value = « { $name } » n’a pas de place dans un projet et n’a pas été gardé : { $value }
+note-no-title = La ligne n’a pas de titre.
+note-no-identifier = La ligne n’a ni identifiant ni titre auxquels la reconnaître.
+note-twice = Le même identifiant figure à la ligne { $row } ; seule celle-là compte.
+note-changed-here = Quelqu’un a modifié le projet ici depuis son arrivée. Il est laissé tel quel.
+note-gone = Le projet a été retiré ou fusionné ici. Il est laissé tel quel.
+done-changed = Modifié par une importation
+done-taken-out = Retiré avec son importation
+
+## Harvests
+
+harvest-title = Moissonnages
+harvest-lead = Adresses de fichiers de projets récupérés régulièrement. À chaque fois, seul ce qui a changé est inscrit.
+harvest-hosts = Selon la configuration du service, seuls ces hôtes peuvent être interrogés : { $hosts }
+harvest-no-hosts = La configuration du service ne nomme aucun hôte, rien ne peut donc être récupéré. Ceux qui l’exploitent peuvent en ajouter.
+harvest-none = Il n’y a pas encore de moissonnage.
+harvest-new = Un nouveau moissonnage
+harvest-first = Le fichier est récupéré aussitôt. La première fois, vous dites où vont ses colonnes ; ensuite, cela se fait tout seul.
+harvest-url = Adresse du fichier
+harvest-url-hint = Une adresse en https d’un fichier CSV, XLSX, JSON ou IITA.
+harvest-every = Fréquence
+harvest-daily = Chaque jour
+harvest-weekly = Chaque semaine
+harvest-monthly = Chaque mois
+harvest-add = Ajouter
+harvest-save = Enregistrer
+harvest-change = Modifier
+harvest-active = En service
+harvest-paused = En pause
+harvest-removed = Supprimé
+harvest-next = Prochain : { $day }
+harvest-failing = { $count ->
+    [one] A échoué { $count } fois
+    [many] A échoué { $count } de fois de suite
+   *[other] A échoué { $count } fois de suite
+}
+harvest-run = Récupérer maintenant
+harvest-pause = Mettre en pause
+harvest-go-on = Reprendre
+harvest-remove = Supprimer
+harvest-put-back = Rétablir
+harvest-was-removed = Le moissonnage a été supprimé. Ce qu’il a apporté reste.
+harvest-asked = La récupération est en cours.
+harvest-runs = Ce qu’a fait chaque récupération
+harvest-runs-none = Rien n’a encore été récupéré.
+fetched-new = Une nouvelle version est arrivée.
+fetched-same = Rien n’a changé.
+fetched-host = L’hôte « { $host } » n’est pas dans la liste de ceux qui peuvent être interrogés. Ceux qui exploitent le service peuvent l’ajouter.
+fetched-scheme = Seules les adresses en https sont interrogées.
+fetched-private = « { $host } » mène à une adresse qui n’est pas publique. Elle n’est pas interrogée.
+fetched-unknown = L’hôte « { $host } » est introuvable.
+fetched-redirections = L’adresse redirige trop souvent.
+fetched-status = Le serveur n’a pas donné le fichier.
+fetched-large = Le fichier est plus volumineux que ce qui est accepté.
+fetched-slow = Le serveur a mis trop de temps.
+fetched-columns = Une colonne associée à un champ n’est plus dans le fichier.
+fetched-unreadable = Ce qui est arrivé est illisible.
+fetched-network = La connexion a échoué.
+letter-harvest-subject = Plus rien n’arrive de { $source }
+letter-harvest = { $count ->
+    [one] Le fichier du moissonnage « { $source } » n’a pas pu être récupéré.
+    [many] Le fichier du moissonnage « { $source } » n’a pas pu être récupéré { $count } de fois de suite.
+   *[other] Le fichier du moissonnage « { $source } » n’a pas pu être récupéré { $count } fois de suite.
+}
+letter-harvest-button = Voir le moissonnage

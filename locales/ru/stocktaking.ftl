@@ -590,3 +590,169 @@ done-story-dropped = исключение из историй успеха
 ## Sums
 
 note-together = Здесь сумма строк — { $sum }, а проектов — { $projects }.
+## Imports
+
+import-title = Импорт проектов
+import-lead = Проекты из файлов: файл отправляется, его столбцы сопоставляются с полями, каждая строка проверяется, и лишь затем что-либо вносится. Тот же файл ещё раз ничего не меняет.
+import-new = Отправить файл
+import-all = Отправленные файлы
+import-none = Файлы ещё не отправлялись.
+import-source = Источник
+import-source-hint = Краткое название того, откуда взяты проекты, всегда одно и то же для одного места. Вместе с идентификатором строки оно указывает на проект.
+import-source-missing = Назовите источник, не более { $most } знаков.
+import-file = Файл
+import-file-hint = CSV, XLSX, JSON или деятельность по стандарту IATI 2.03 в XML. Тип определяется по содержанию.
+import-file-missing = Выберите файл.
+import-send = Отправить
+import-of = Импорт из источника { $source }
+import-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}
+import-sent = Отправлено: { $name }, { $day }
+import-harvested = Получено при сборе
+import-stage-mapping = Нужно сопоставить столбцы
+import-stage-checking = Проверяется
+import-stage-checked = Проверено
+import-stage-running = Вносится
+import-stage-stopped = Остановлено
+import-stage-done = Завершено
+import-stage-undoing = Отменяется
+import-stage-undone = Отменено
+import-stage-discarded = Отброшено
+import-stage-failed = Не удалось прочитать
+import-check = Проверить каждую строку
+import-check-hint = Пока ничего не записывается: сначала вы увидите, что станет с каждой строкой.
+import-run = Внести
+import-run-review = То, что заполнено полностью, идёт на рассмотрение; остальное останется вашим черновиком.
+import-run-published = То, что заполнено полностью, сразу публикуется от вашего имени. Остальное отклоняется.
+import-stop = Остановить
+import-resume = Продолжить
+import-undo = Отменить всё
+import-undo-hint = При отмене внесённое убирается, а изменённое восстанавливается. То, что кто-либо изменил с тех пор, остаётся как есть и перечисляется.
+import-discard = Отбросить этот файл
+import-undone-counts = Отменено: { $undone }; оставлено, так как с тех пор изменено: { $left }.
+import-progress = { $done } из { $total } строк
+import-refresh = Посмотреть, как идёт
+import-failed = Продолжить нельзя: { $why }
+import-columns = Куда попадают столбцы
+import-columns-hint = Предложено по названиям столбцов и их содержимому. Исправьте ошибки: это запомнится для файлов такого вида.
+import-remembered = Файлы такого вида уже сопоставлялись, для источника { $name }.
+import-iati = Соответствие элементов IATI известно. Укажите ниже то, чего нет в файле: например, направления деятельности и бенефициаров.
+import-column = Столбец
+import-samples = Некоторые значения
+import-goes-to = Попадает в
+import-nowhere = Никуда
+import-from-file = Как в файле
+import-always = Что относится к каждой строке
+import-always-hint = Ставится в поле, если в самой строке ничего нет. Несколько значений разделяются точкой с запятой.
+import-goes = В каком виде вносить
+import-goes-review = На рассмотрение
+import-goes-published = Сразу опубликовать от моего имени
+import-whole = Если строка отклонена
+import-whole-each = остальные вносятся
+import-whole-all = не вносится ничего
+import-whole-blocked = { $count ->
+    [one] { $count } строка отклонена, а в таком случае не вносится ничего. Исправьте файл или столбцы либо разрешите внести остальные.
+    [few] { $count } строки отклонены, а в таком случае не вносится ничего. Исправьте файл или столбцы либо разрешите внести остальные.
+    [many] { $count } строк отклонено, а в таком случае не вносится ничего. Исправьте файл или столбцы либо разрешите внести остальные.
+   *[other] { $count } строки отклонено, а в таком случае не вносится ничего. Исправьте файл или столбцы либо разрешите внести остальные.
+}
+import-no-title = Ни один столбец не является названием. Без него ничего внести нельзя.
+import-no-identifier = Ни один столбец не является идентификатором: строки узнаются по названию и организации.
+import-all-same = Отличий от имеющегося нет: всё это уже вносилось.
+import-report = По строкам
+import-outcome = Что с ней станет
+import-put-in = Новая
+import-changed = Изменена
+import-same = Без изменений
+import-refused = Отклонена
+import-row = Строка { $number }
+import-number = Строка
+import-notes = Замечания
+import-left = Оставлено как есть: с тех пор изменено
+import-identifier = Идентификатор в источнике
+import-partners = Партнёры
+file-large = Файл слишком велик, в том числе в распакованном виде: не более { $most } МБ.
+file-rows = В файле слишком много строк: не более { $most }. Отправьте его по частям.
+file-columns = В файле слишком много столбцов: не более { $most }.
+file-cell = Ячейка в строке { $row } слишком длинная: не более { $most } знаков.
+file-deep = Слишком глубокая вложенность в файле.
+file-encoding = Буквы файла не читаются. Сохраните его в UTF-8: «CSV UTF-8» в электронной таблице.
+file-empty = В файле нет строк.
+file-unknown = Файл не является ни CSV, ни XLSX, ни JSON, ни IATI. Старую таблицу (.xls) нужно сохранить как XLSX.
+file-damaged = Файл повреждён: { $why }
+note-unknown = { $field }: «{ $value }» нет ни в одном списке, значение пропущено.
+note-unknown-near = { $field }: «{ $value }» нет ни в одном списке, значение пропущено. Ближайшие: { $nearest }.
+note-unread = { $field }: «{ $value }» не читается, значение пропущено.
+note-endless = { $field }: текст слишком длинный, не более { $most } знаков; он пропущен.
+note-no-field = Для «{ $name }» в проекте нет места, значение не сохранено.
+note-no-field-value = Для «{ $name }» в проекте нет места, значение не сохранено: { $value }
+note-no-title = В строке нет названия.
+note-no-identifier = В строке нет ни идентификатора, ни названия, по которому её узнать.
+note-twice = Тот же идентификатор стоит в строке { $row }; учитывается только она.
+note-changed-here = С тех пор как проект поступил, его здесь изменили. Он оставлен как есть.
+note-gone = Проект здесь отозван или объединён с другим. Он оставлен как есть.
+done-changed = Изменён при импорте
+done-taken-out = Убран вместе с импортом
+
+## Harvests
+
+harvest-title = Сбор данных
+harvest-lead = Адреса файлов с проектами, которые запрашиваются регулярно. Каждый раз вносится только изменившееся.
+harvest-hosts = Согласно настройке службы, обращаться можно только к этим узлам: { $hosts }
+harvest-no-hosts = В настройке службы не указан ни один узел, поэтому получить ничего нельзя. Их могут добавить те, кто обслуживает систему.
+harvest-none = Сбор данных ещё не настроен.
+harvest-new = Новый сбор данных
+harvest-first = Файл запрашивается сразу. В первый раз вы указываете, куда попадают столбцы; дальше всё идёт само.
+harvest-url = Адрес файла
+harvest-url-hint = Адрес с https файла CSV, XLSX, JSON или IATI.
+harvest-every = Как часто
+harvest-daily = Каждый день
+harvest-weekly = Каждую неделю
+harvest-monthly = Каждый месяц
+harvest-add = Добавить
+harvest-save = Сохранить
+harvest-change = Изменить
+harvest-active = Работает
+harvest-paused = Приостановлен
+harvest-removed = Удалён
+harvest-next = Следующий: { $day }
+harvest-failing = { $count ->
+    [one] Неудач подряд: { $count }
+    [few] Неудач подряд: { $count }
+    [many] Неудач подряд: { $count }
+   *[other] Неудач подряд: { $count }
+}
+harvest-run = Получить сейчас
+harvest-pause = Приостановить
+harvest-go-on = Продолжить
+harvest-remove = Удалить
+harvest-put-back = Вернуть
+harvest-was-removed = Сбор удалён. То, что он принёс, остаётся.
+harvest-asked = Файл запрашивается.
+harvest-runs = Что дал каждый запрос
+harvest-runs-none = Запросов ещё не было.
+fetched-new = Получена новая версия.
+fetched-same = Ничего не изменилось.
+fetched-host = Узла «{ $host }» нет в списке разрешённых. Его могут добавить те, кто обслуживает систему.
+fetched-scheme = Запрашиваются только адреса с https.
+fetched-private = «{ $host }» ведёт на непубличный адрес. Он не запрашивается.
+fetched-unknown = Узел «{ $host }» не найден.
+fetched-redirections = Слишком много перенаправлений.
+fetched-status = Сервер не отдал файл.
+fetched-large = Файл больше допустимого.
+fetched-slow = Сервер отвечал слишком долго.
+fetched-columns = Столбца, сопоставленного с полем, в файле больше нет.
+fetched-unreadable = Полученное не читается.
+fetched-network = Соединение не удалось.
+letter-harvest-subject = Из источника { $source } ничего не поступает
+letter-harvest = { $count ->
+    [one] Файл источника «{ $source }» не удалось получить.
+    [few] Файл источника «{ $source }» не удалось получить { $count } раза подряд.
+    [many] Файл источника «{ $source }» не удалось получить { $count } раз подряд.
+   *[other] Файл источника «{ $source }» не удалось получить { $count } раза подряд.
+}
+letter-harvest-button = Открыть сбор данных

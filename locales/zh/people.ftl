@@ -466,6 +466,7 @@ follow-more = { $count ->
 ## Projects
 act-file = 提交、送审、撤回
 act-review = 审查：公布、要求修改、合并
+act-import = 导入：发送文件、录入其内容、撤回
 on-projects = 项目
 on-own-projects = 本人编写的项目
 on-projects-here = 本区域的项目
@@ -486,3 +487,4 @@ follow-nameless = 名称不能为空；保留原名。
 act-choose = 选择、排序、移出
 on-stories = 成功案例
 act-keep-edition = 保存为版本
+on-projects-from-files = 来自文件和其他网址的项目

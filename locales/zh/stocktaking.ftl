@@ -534,3 +534,157 @@ done-story-dropped = 移出成功案例
 ## Sums
 
 note-together = 此处各行之和为{ $sum }，项目总数为{ $projects }。
+## Imports
+
+import-title = 项目导入
+import-lead = 从文件录入项目：发送文件，将各列与字段对应，逐行检查，然后才录入。同一文件再次发送不会产生任何变化。
+import-new = 发送文件
+import-all = 已发送的文件
+import-none = 尚未发送任何文件。
+import-source = 来源
+import-source-hint = 项目出处的简称，同一出处始终使用同一名称。它与每行的标识符一起确定是哪个项目。
+import-source-missing = 请填写来源，最多 { $most } 个字符。
+import-file = 文件
+import-file-hint = CSV、XLSX、JSON 或 IATI 2.03 活动（XML）。文件类型由其内容判断。
+import-file-missing = 请选择文件。
+import-send = 发送
+import-of = 来自 { $source } 的导入
+import-rows = { $count ->
+   *[other] { $count } 行
+}
+import-sent = 由 { $name } 于 { $day } 发送
+import-harvested = 由定期采集获取
+import-stage-mapping = 待对应各列
+import-stage-checking = 检查中
+import-stage-checked = 已检查
+import-stage-running = 录入中
+import-stage-stopped = 已停止
+import-stage-done = 已完成
+import-stage-undoing = 撤回中
+import-stage-undone = 已撤回
+import-stage-discarded = 已放弃
+import-stage-failed = 无法读取
+import-check = 逐行检查
+import-check-hint = 此时不写入任何内容：您先看到每一行的处理结果。
+import-run = 录入
+import-run-review = 完整的送审；不完整的留作您的草稿。
+import-run-published = 完整的立即以您的名义发布，其余的被拒绝。
+import-stop = 停止
+import-resume = 继续
+import-undo = 全部撤回
+import-undo-hint = 撤回会删除已录入的内容，并恢复被更改的内容。此后有人更改过的保持原样并列出。
+import-discard = 放弃此文件
+import-undone-counts = 已撤回 { $undone } 个，因此后有人更改而保留 { $left } 个。
+import-progress = { $total } 行中的 { $done } 行
+import-refresh = 查看进度
+import-failed = 无法继续：{ $why }
+import-columns = 各列对应的字段
+import-columns-hint = 根据列名和内容建议。请更正错误之处：同类文件下次会沿用。
+import-remembered = 此类文件曾为 { $name } 对应过。
+import-iati = IATI 元素的对应关系是已知的。请在下面填写文件未说明的内容，例如行动方面和受益群体。
+import-column = 列
+import-samples = 部分值
+import-goes-to = 对应字段
+import-nowhere = 不录入
+import-from-file = 以文件为准
+import-always = 适用于每一行的内容
+import-always-hint = 该行未说明时填入此字段。多个值以分号分隔。
+import-goes = 录入方式
+import-goes-review = 送审
+import-goes-published = 立即以我的名义发布
+import-whole = 若有一行被拒绝
+import-whole-each = 录入其他行
+import-whole-all = 全部不录入
+import-whole-blocked = { $count ->
+   *[other] { $count } 行被拒绝；只要有一行被拒绝就全部不录入。请更正文件或各列的对应，或改为录入其他行。
+}
+import-no-title = 没有对应标题的列，无法录入。
+import-no-identifier = 没有对应标识符的列：将以标题和机构识别各行。
+import-all-same = 与现有内容没有差别：全部此前已录入。
+import-report = 逐行结果
+import-outcome = 处理结果
+import-put-in = 新增
+import-changed = 有变化
+import-same = 与之前相同
+import-refused = 被拒绝
+import-row = 第 { $number } 行
+import-number = 行
+import-notes = 说明
+import-left = 保持原样：此后有人更改过
+import-identifier = 来源标识符
+import-partners = 合作伙伴
+file-large = 文件（或解压后）过大：最多 { $most } MB。
+file-rows = 文件行数过多：最多 { $most } 行。请分批发送。
+file-columns = 文件列数过多：最多 { $most } 列。
+file-cell = 第 { $row } 行有单元格过长：最多 { $most } 个字符。
+file-deep = 文件嵌套层次过深。
+file-encoding = 无法读取文件的字符。请存为 UTF-8：在电子表格中选择“CSV UTF-8”。
+file-empty = 文件中没有数据行。
+file-unknown = 文件不是 CSV、XLSX、JSON 或 IATI。旧版电子表格（.xls）请另存为 XLSX。
+file-damaged = 文件已损坏：{ $why }
+note-unknown = { $field }：“{ $value }”不在列表中，未录入。
+note-unknown-near = { $field }：“{ $value }”不在列表中，未录入。最接近的是 { $nearest }。
+note-unread = { $field }：无法读取“{ $value }”，未录入。
+note-endless = { $field }：文字过长，最多保留 { $most } 个字符，未录入。
+note-no-field = 项目中没有“{ $name }”的位置，未保留。
+note-no-field-value = 项目中没有“{ $name }”的位置，未保留：{ $value }
+note-no-title = 该行没有标题。
+note-no-identifier = 该行既无标识符，也无可供识别的标题。
+note-twice = 第 { $row } 行有相同的标识符；仅以该行为准。
+note-changed-here = 项目录入后在此被人更改过，保持原样。
+note-gone = 项目在此已被撤回或合并，保持原样。
+done-changed = 经导入更改
+done-taken-out = 随导入一并撤回
+
+## Harvests
+
+harvest-title = 定期采集
+harvest-lead = 定期获取的项目文件地址。每次只录入有变化的内容。
+harvest-hosts = 按服务配置，只能访问以下主机：{ $hosts }
+harvest-no-hosts = 服务配置中没有允许访问的主机，因此无法采集。运维人员可以添加。
+harvest-none = 尚无定期采集。
+harvest-new = 新的定期采集
+harvest-first = 文件会立即获取。第一次由您指定各列的对应；此后自动进行。
+harvest-url = 文件地址
+harvest-url-hint = CSV、XLSX、JSON 或 IATI 文件的 https 地址。
+harvest-every = 频率
+harvest-daily = 每天
+harvest-weekly = 每周
+harvest-monthly = 每月
+harvest-add = 添加
+harvest-save = 保存
+harvest-change = 更改
+harvest-active = 运行中
+harvest-paused = 已暂停
+harvest-removed = 已删除
+harvest-next = 下次：{ $day }
+harvest-failing = { $count ->
+   *[other] 连续失败 { $count } 次
+}
+harvest-run = 立即采集
+harvest-pause = 暂停
+harvest-go-on = 继续
+harvest-remove = 删除
+harvest-put-back = 恢复
+harvest-was-removed = 定期采集已删除，已录入的内容保留。
+harvest-asked = 正在采集。
+harvest-runs = 历次采集结果
+harvest-runs-none = 尚未采集。
+fetched-new = 获取到新版本。
+fetched-same = 没有变化。
+fetched-host = 主机“{ $host }”不在允许访问的列表中。运维人员可以添加。
+fetched-scheme = 只访问 https 地址。
+fetched-private = “{ $host }”指向非公共地址，不予访问。
+fetched-unknown = 找不到主机“{ $host }”。
+fetched-redirections = 地址重定向次数过多。
+fetched-status = 服务器未提供文件。
+fetched-large = 文件超出允许的大小。
+fetched-slow = 服务器响应过慢。
+fetched-columns = 已对应字段的某列不再出现在文件中。
+fetched-unreadable = 获取的内容无法读取。
+fetched-network = 连接失败。
+letter-harvest-subject = { $source } 采集失败
+letter-harvest = { $count ->
+   *[other] “{ $source }”的文件已连续 { $count } 次未能获取。
+}
+letter-harvest-button = 查看定期采集

@@ -2,6 +2,7 @@
 //! every figure is printed with what it is compared to, on the same machine in the same minute.
 #![expect(clippy::print_stdout, reason = "a benchmark speaks to a terminal")]
 
+mod imports;
 mod lists;
 mod load;
 mod many;
@@ -34,11 +35,12 @@ async fn main() -> anyhow::Result<()> {
         ["pages"] => pages::compare().await?,
         ["tagging"] => tagging::register().await?,
         ["meeting"] => meeting::compare().await?,
+        ["imports"] => imports::measure().await?,
         ["lists"] => lists::compare().await?,
         ["projects"] => projects::compare(100_000).await?,
         ["projects", count] => projects::compare(count.parse()?).await?,
         ["load", address, path, rate] => load::run(address, path, rate.parse()?)?,
-        _ => anyhow::bail!("name a section: reading, report, pages, meeting, projects, lists or tagging"),
+        _ => anyhow::bail!("name a section: reading, report, pages, meeting, projects, lists, imports or tagging"),
     }
     Ok(())
 }

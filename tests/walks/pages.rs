@@ -24,6 +24,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("{project}", stocktaking::demo::FIRST),
     ("{edition}", "2018-1"),
     ("{step}", "what"),
+    ("{import}", super::imports::IMPORT),
+    ("{harvest}", super::imports::HARVEST),
     ("{picture}", "1"),
     ("{hash}", "964b726b5b2e118bccb74dd12e1a7407cf57d8d3388dd58540fd02d4e1c5f539"),
     ("{provider}", "ministry"),
@@ -121,6 +123,8 @@ pub fn all() -> Vec<&'static str> {
         "/projects/K7M2Q/story",
         "/projects/review",
         "/projects/review/figures",
+        "/projects/imports",
+        "/projects/harvests",
         "/projects/invitations/x7Qp",
         "/tag",
         "/tag?kept=2",
@@ -184,6 +188,7 @@ pub async fn post(house: &House) {
     contribute(house).await;
     super::projects::put_in(house).await;
     super::takings::put_in(house).await;
+    super::imports::put_in(house).await;
 }
 
 /// Publishes a contribution with a file, under the id that [`PLACES`] was written for.

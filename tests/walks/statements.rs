@@ -9,7 +9,7 @@ use people::store::accounts;
 use tests::{As, House, Reply, root};
 
 use super::{
-    contributions, follow_up, following, meeting, pages, passkeys, policy::address, projects, takings, translation,
+    contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects, takings, translation,
     ways,
 };
 
@@ -84,6 +84,7 @@ async fn walk(house: &House) {
     groups::reminders::remind(house.db(), "http://house.example").await.expect("reminded");
     projects::whole(house).await;
     takings::whole(house).await;
+    imports::whole(house).await;
     house.get(As::Officer, "/en/tag/decisions").await;
 }
 

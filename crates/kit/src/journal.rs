@@ -28,6 +28,8 @@ pub const GENESIS: &str = "00000000000000000000000000000000000000000000000000000
 
 /// How many entries are read at a time.
 const PAGE: i64 = 1000;
+/// How many entries are written by one statement.
+const AT_ONCE: usize = 250;
 
 /// Something done, to be recorded.
 #[derive(Clone, Debug)]
@@ -102,23 +104,38 @@ pub enum Fault {
 /// Writes an entry, inside the transaction of what it tells, and returns its number. Writers of the journal take
 /// turns from here to their commit.
 pub async fn record(tx: &mut Tx, act: &Act<'_>) -> Result<i64> {
-    let advance = sql("UPDATE journal_head SET sequence = sequence + 1 WHERE id = 'head' RETURNING sequence, hash");
-    let (sequence, previous): (i64, String) = tx.one(advance).await?;
-    let mut entry = Entry {
-        sequence,
-        at: clock::iso(tx.now()),
-        actor: act.actor.to_owned(),
-        verb: act.verb.to_owned(),
-        subject: act.subject.to_owned(),
-        change: canonical(&reasoned(&act.change, tx.reason())),
-        previous,
-        hash: String::new(),
-    };
-    entry.hash = entry.seal();
-    insert(&mut *tx, &entry).await?;
-    tx.run(sql("UPDATE journal_head SET hash = ? WHERE id = 'head'").bind(entry.hash)).await?;
-    tx.records(sequence);
-    Ok(sequence)
+    record_all(tx, std::slice::from_ref(act)).await
+}
+
+/// Writes entries in their order, with few statements however many they are, and returns the number of the last; that of the
+/// last before where there are none.
+pub async fn record_all(tx: &mut Tx, acts: &[Act<'_>]) -> Result<i64> {
+    let count = i64::try_from(acts.len()).unwrap_or(i64::MAX);
+    let advance = sql("UPDATE journal_head SET sequence = sequence + ? WHERE id = 'head' RETURNING sequence, hash");
+    let (last, mut previous): (i64, String) = tx.one(advance.bind(count)).await?;
+    let at = clock::iso(tx.now());
+    let mut entries = Vec::with_capacity(acts.len());
+    for (sequence, act) in (last - count + 1..).zip(acts) {
+        let mut entry = Entry {
+            sequence,
+            at: at.clone(),
+            actor: act.actor.to_owned(),
+            verb: act.verb.to_owned(),
+            subject: act.subject.to_owned(),
+            change: canonical(&reasoned(&act.change, tx.reason())),
+            previous,
+            hash: String::new(),
+        };
+        entry.hash = entry.seal();
+        previous = entry.hash.clone();
+        entries.push(entry);
+    }
+    for some in entries.chunks(AT_ONCE) {
+        insert(&mut *tx, some).await?;
+    }
+    tx.run(sql("UPDATE journal_head SET hash = ? WHERE id = 'head'").bind(previous)).await?;
+    tx.records(last);
+    Ok(last)
 }
 
 /// What changed with why beside it, where that was said. A removal, which has no fields, gets its reason as its only one.
@@ -266,17 +283,20 @@ impl Entry {
     }
 }
 
-async fn insert(db: impl Run, entry: &Entry) -> Result<u64> {
-    let statement = sql("INSERT INTO journal (sequence, at, actor, verb, subject, change, previous, hash)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    .bind(entry.sequence)
-    .bind(&entry.at)
-    .bind(&entry.actor)
-    .bind(&entry.verb)
-    .bind(&entry.subject)
-    .bind(&entry.change)
-    .bind(&entry.previous)
-    .bind(&entry.hash);
+async fn insert(db: impl Run, entries: &[Entry]) -> Result<u64> {
+    let mut statement = sql("INSERT INTO journal (sequence, at, actor, verb, subject, change, previous, hash) VALUES");
+    for (place, entry) in entries.iter().enumerate() {
+        statement = statement
+            .push(if place == 0 { " (?, ?, ?, ?, ?, ?, ?, ?)" } else { ", (?, ?, ?, ?, ?, ?, ?, ?)" })
+            .bind(entry.sequence)
+            .bind(&entry.at)
+            .bind(&entry.actor)
+            .bind(&entry.verb)
+            .bind(&entry.subject)
+            .bind(&entry.change)
+            .bind(&entry.previous)
+            .bind(&entry.hash);
+    }
     db.run(statement).await
 }
 

@@ -11,6 +11,7 @@ mod import;
 mod journal;
 mod mail;
 mod moving;
+mod projects;
 mod read;
 mod report;
 mod serve;
@@ -45,7 +46,7 @@ enum Command {
     Symbol(read::Symbol),
     /// Say which action lines, goals and targets a text speaks of (UTF-8 text or DOCX, in any of six languages).
     Tag(tag::Tag),
-    /// Load a folder of records: all of it or, where anything is wrong, nothing.
+    /// Load a folder of records, all of it or, where anything is wrong, nothing; or projects from a file.
     Import(import::Import),
     /// Write the records as a folder of readable files, the form that `import` loads.
     Export(import::Export),

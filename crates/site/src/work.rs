@@ -20,6 +20,7 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
     let (followed, reviewed, reviewed_url) = (state.clone(), db.clone(), office.base_url.clone());
     let (dates, base_url) = (db.clone(), office.base_url.clone());
     let (projects, projects_url) = (db.clone(), office.base_url.clone());
+    let (imports, harvests, due) = (state.clone(), state.clone(), db.clone());
     Workers::new(db.clone())
         .on(mail::KIND, move |claim| {
             let (db, office) = (outbox.clone(), office.clone());
@@ -48,6 +49,22 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
         .daily("tell-reviewers", move |_| {
             let (db, base_url) = (reviewed.clone(), reviewed_url.clone());
             async move { Ok(stocktaking::tell_reviewers(&db, &base_url).await.map(drop)?) }
+        })
+        .on(stocktaking::store::imports::KIND, move |claim| {
+            let state = imports.clone();
+            async move { stocktaking::import::run::work(&state.db, &state.files, claim).await }
+        })
+        .on(stocktaking::store::harvests::KIND, move |claim| {
+            let state = harvests.clone();
+            async move {
+                let allowed = state.parts.get::<stocktaking::harvest::Allowed>().cloned().unwrap_or_default();
+                let at = (&state.db, &state.files);
+                stocktaking::harvest::run::work(at, &allowed, &state.config.base_url, claim).await
+            }
+        })
+        .daily("wake-harvests", move |_| {
+            let db = due.clone();
+            async move { Ok(stocktaking::store::harvests::wake_due(&db).await.map(drop)?) }
         })
         .daily("sweep-letters", move |_| {
             let db = letters.clone();

@@ -14,7 +14,11 @@ use crate::{
     names,
     project::Project,
     states::Act,
-    store::{editors, steps::Wanted},
+    store::{
+        editors,
+        harvests::{Fetched, Harvest},
+        steps::Wanted,
+    },
     words::Words,
 };
 
@@ -169,6 +173,28 @@ pub(crate) fn reminder<'a>(
     letter(to, lang, name, matter)
 }
 
+/// Tells the secretariat that nothing came from an address several times in a row.
+pub(crate) fn failing<'a>(
+    to: (&'a str, Option<&'a str>),
+    (lang, name): (Lang, &str),
+    base_url: &str,
+    (harvest, why): (&Harvest, &Fetched),
+) -> Letter<'a> {
+    let words = Words(lang);
+    let source = harvest.plan.name.as_str();
+    let matter = Matter {
+        template: "harvest-failing",
+        subject: words.letter_harvest_subject(source),
+        paragraphs: vec![
+            words.letter_harvest(crate::harvest::run::FAILURES, source),
+            crate::harvest::said(words, &why.outcome, &harvest.plan.url),
+        ],
+        button: (words.letter_harvest_button(), format!("{base_url}/{lang}/projects/harvests/{}", harvest.id)),
+        topic: Some("projects"),
+    };
+    letter(to, lang, name, matter)
+}
+
 /// One letter of each template to a made-up reader.
 pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     const BASE: &str = "https://hasila.example";
@@ -187,5 +213,7 @@ pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let last = language::date(lang, jiff::civil::date(2017, 4, 9));
     let still = reminder(to, lang, "Amina Diallo", BASE, (&project, last));
     let queue = crate::review::letters::sample(lang);
-    acts.into_iter().filter_map(of_step).chain([invited, still, queue]).collect()
+    let (harvest, why) = crate::harvest::sample();
+    let failing = failing(to, (lang, "Amina Diallo"), BASE, (&harvest, &why));
+    acts.into_iter().filter_map(of_step).chain([invited, still, queue, failing]).collect()
 }

@@ -15,9 +15,11 @@
 mod alike;
 pub mod demo;
 mod entry;
-pub mod index;
 pub mod figures;
+pub mod harvest;
 mod impact;
+pub mod import;
+pub mod index;
 pub mod letters;
 mod names;
 pub mod pages;
@@ -35,8 +37,8 @@ pub mod uses;
 use kit::web::Routes;
 
 pub use alike::KnownProjects;
-pub use index::RegisterIndex;
 pub use impact::Asked;
+pub use index::RegisterIndex;
 pub use pages::HISTORY;
 pub use project::{Content, Project};
 pub use review::letters::tell_reviewers;
@@ -55,8 +57,11 @@ const FILE: &str = "projects.file";
 const REVIEW: &str = "projects.review";
 /// The action of those who choose success stories.
 const STORIES: &str = "projects.stories";
+/// The action of those who bring projects in from files and from elsewhere.
+const IMPORT: &str = "projects.import";
 
 /// The addresses of this crate.
 pub fn routes() -> Routes {
-    pages::routes().and(entry::routes()).and(review::routes()).and(stories::routes()).and(impact::routes())
+    let public = pages::routes().and(stories::routes()).and(impact::routes());
+    public.and(entry::routes()).and(review::routes()).and(import::routes()).and(harvest::routes())
 }

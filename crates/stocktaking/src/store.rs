@@ -5,8 +5,11 @@
 pub mod editors;
 pub mod facets;
 pub mod figures;
+pub mod harvests;
+pub mod imports;
 pub(crate) mod indexed;
 pub mod list;
+pub mod mappings;
 pub mod projects;
 pub mod reminders;
 pub mod review;

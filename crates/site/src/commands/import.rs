@@ -12,11 +12,28 @@ const MOST_PROBLEMS: usize = 200;
 
 /// Load a folder of records: all of it or, where anything is wrong, nothing.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Import {
+    #[command(subcommand)]
+    what: Option<What>,
+    #[command(flatten)]
+    folder: Folder,
+}
+
+/// What else than a folder of records can be loaded.
+#[derive(clap::Subcommand)]
+enum What {
+    /// Put in projects from a file: CSV, XLSX, JSON, or activities of IATI 2.03.
+    Projects(super::projects::Projects),
+}
+
+#[derive(clap::Args)]
+struct Folder {
     #[command(flatten)]
     place: Place,
     /// The folder, or one file.
-    from: PathBuf,
+    #[arg(required = true)]
+    from: Option<PathBuf>,
     /// Why, for the history of what it changes. It stays there for good, so it names nobody.
     #[arg(long, value_name = "REASON", default_value = "")]
     why: String,
@@ -33,8 +50,18 @@ pub(crate) struct Export {
 
 impl Import {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
+        match self.what {
+            Some(What::Projects(projects)) => projects.run().await,
+            None => self.folder.run().await,
+        }
+    }
+}
+
+impl Folder {
+    async fn run(self) -> anyhow::Result<()> {
+        let Some(from) = self.from else { bail!("name the folder") };
         let db = self.place.open().await?;
-        let loaded = folder::load(&db.because(&self.why), &self.from, "import").await;
+        let loaded = folder::load(&db.because(&self.why), &from, "import").await;
         if loaded.as_ref().is_ok_and(|summary| !summary.is_unchanged()) {
             db.analyze().await?;
         }

@@ -31,6 +31,10 @@ pub(crate) struct Serve {
     /// Whom to tell of a weakness: an address of the web, or mailto:; by default the page about security.
     #[arg(long, value_name = "URL", env = "HASILA_SECURITY_CONTACT")]
     security_contact: Option<String>,
+    /// A host from which projects may be fetched on a schedule, such as data.example.org, *.example.org or
+    /// data.example.org:8443; may be given several times. Without one, nothing is fetched.
+    #[arg(long, value_name = "HOST", env = "HASILA_HARVEST_HOSTS", value_delimiter = ',')]
+    harvest_host: Vec<String>,
     /// The file of the key that signs the journal's checkpoints, the same on all nodes; by default one in the folder.
     #[arg(long, value_name = "FILE")]
     checkpoint_key: Option<PathBuf>,
@@ -64,6 +68,8 @@ impl Serve {
         if let Some(contact) = self.security_contact {
             state.parts = state.parts.with(operations::security::Contact(contact));
         }
+        let hosts = self.harvest_host;
+        state.parts = state.parts.with(stocktaking::harvest::Allowed { hosts, ..Default::default() });
         let work = workers(&state, self.letters.office(&self.place.data, &base_url)?, key);
         listen(listener, state, Play::Nobody, work).await
     }

@@ -33,6 +33,8 @@ impl Teller for Told {
         let words = Words(self.lang);
         match verb {
             "put-in" => Some(words.done_put_in()),
+            "changed" => Some(words.done_changed()),
+            "taken-out" => Some(words.done_taken_out()),
             "undid" => Some(words.done_undid()),
             "taken-up" => Some(words.done_taken_up()),
             "chose-as-story" | "put-back-as-story" => Some(words.done_story()),

@@ -2,12 +2,13 @@
 //! for faults are made by the pages.
 
 use language::Lang;
+use serde::{Deserialize, Serialize};
 use vocabulary::{Coverage, ProjectStatus, Stakeholder, Topic};
 
 use super::{Content, Known, measure, typed};
 
 /// A fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
     /// The field, as in the form.
     pub field: String,
@@ -16,7 +17,8 @@ pub struct Fault {
 }
 
 /// What can be wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Wrong {
     /// It must be filled in.
     Missing,

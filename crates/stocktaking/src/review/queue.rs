@@ -25,6 +25,7 @@ struct QueuePage {
     lines: Vec<Line>,
     /// What a bulk action did, and its id while it can be undone.
     done: Option<(String, Option<String>)>,
+    imports: bool,
     typed: String,
     problems: Vec<FieldError>,
 }
@@ -99,6 +100,7 @@ pub(super) async fn page(visit: &Visit, typed: &str, problems: Vec<FieldError>) 
             .section("projects")
             .under("/projects", words.list_title()),
         words,
+        imports: visit.may(crate::IMPORT),
         typed: typed.to_owned(),
         problems,
     };

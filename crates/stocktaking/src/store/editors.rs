@@ -42,6 +42,17 @@ pub(super) async fn add(tx: &mut Tx, project: &str, account: &str) -> Result<()>
     Ok(())
 }
 
+/// Lets somebody write many projects.
+pub(super) async fn add_to_all<'a>(tx: &mut Tx, projects: impl Iterator<Item = &'a str>, account: &str) -> Result<()> {
+    let since = clock::iso(tx.now());
+    let mut statement = sql("INSERT INTO project_editors (project, account, since) VALUES");
+    for (place, project) in projects.enumerate() {
+        statement = statement.push(if place == 0 { " (?, ?, ?)" } else { ", (?, ?, ?)" });
+        statement = statement.bind(project).bind(account).bind(&since);
+    }
+    tx.run(statement.push(" ON CONFLICT (project, account) DO NOTHING")).await.map(drop)
+}
+
 /// Those who write a project, by the ids of their accounts, the first first.
 pub async fn of(db: impl Run, project: &str) -> Result<Vec<String>> {
     let statement = sql("SELECT account FROM project_editors WHERE project = ? ORDER BY since, account").bind(project);

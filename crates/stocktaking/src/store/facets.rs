@@ -21,16 +21,32 @@ pub const FACETS: &[&str] = &[
     "kind",
 ];
 
+/// How many values are kept by one statement.
+const AT_ONCE: usize = 2_000;
+
 /// Keeps what a project is counted under: nothing where not everybody can read it.
 pub(super) async fn keep(tx: &mut Tx, project: &Project) -> Result<()> {
-    tx.run(sql("DELETE FROM project_facets WHERE project = ?").bind(&project.id)).await?;
-    if !project.is_public() {
-        return Ok(());
-    }
-    for (facet, value) in project.published.iter().flat_map(values) {
-        let statement = sql("INSERT INTO project_facets (project, facet, value) VALUES (?, ?, ?)
-             ON CONFLICT (facet, value, project) DO NOTHING");
-        tx.run(statement.bind(&project.id).bind(facet).bind(value)).await?;
+    keep_all(tx, &[project]).await
+}
+
+/// The same for many projects, with few statements.
+pub(super) async fn keep_all(tx: &mut Tx, projects: &[&Project]) -> Result<()> {
+    let ids = projects.iter().map(|project| project.id.as_str());
+    tx.run(sql("DELETE FROM project_facets WHERE ").in_list("project", ids)).await?;
+    let public = projects.iter().filter(|project| project.is_public());
+    let all: Vec<(&str, &str, String)> = public
+        .flat_map(|project| {
+            let values = project.published.iter().flat_map(values);
+            values.map(|(facet, value)| (project.id.as_str(), facet, value))
+        })
+        .collect();
+    for some in all.chunks(AT_ONCE) {
+        let mut statement = sql("INSERT INTO project_facets (project, facet, value) VALUES");
+        for (place, (project, facet, value)) in some.iter().enumerate() {
+            statement = statement.push(if place == 0 { " (?, ?, ?)" } else { ", (?, ?, ?)" });
+            statement = statement.bind(*project).bind(*facet).bind(value);
+        }
+        tx.run(statement.push(" ON CONFLICT (facet, value, project) DO NOTHING")).await?;
     }
     Ok(())
 }

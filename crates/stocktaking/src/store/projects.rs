@@ -1,5 +1,7 @@
 //! Single projects: begun, written in, read.
 
+use std::collections::BTreeSet;
+
 use kit::{
     clock,
     db::{Db, Result, Run, Tx, sql},
@@ -16,6 +18,8 @@ use crate::{
 
 /// How often another id is tried where one is taken: 33 million exist.
 const TRIES: usize = 20;
+/// How many projects are put in by one statement.
+const AT_ONCE: usize = 125;
 
 /// Begins a project with what is known of it, and returns its id.
 ///
@@ -28,7 +32,7 @@ pub async fn begin(db: &Db, actor: &str, trust: Trust, content: Content) -> std:
             let (drafts,): (i64,) = tx
                 .one(
                     sql("SELECT count(*) FROM projects WHERE owner = ? AND state IN ('draft', 'returned')
-                     AND NOT is_public")
+                     AND NOT is_public AND source IS NULL")
                     .bind(&actor),
                 )
                 .await?;
@@ -61,6 +65,30 @@ async fn name(tx: &mut Tx, project: &mut Project) -> Result<()> {
     for _ in 0..TRIES {
         project.id = id::short();
         if row::insert(tx, project).await? {
+            return Ok(());
+        }
+    }
+    Err(kit::db::Error::other("no free id was found for a project"))
+}
+
+/// Gives many new projects ids that no other has, and puts them in.
+pub(super) async fn name_all(tx: &mut Tx, projects: &mut [&mut Project]) -> Result<()> {
+    let mut open: Vec<&mut Project> = projects.iter_mut().map(|project| &mut **project).collect();
+    for _ in 0..TRIES {
+        let mut ids = BTreeSet::new();
+        for project in &mut open {
+            project.id = id::short();
+            while !ids.insert(project.id.clone()) {
+                project.id = id::short();
+            }
+        }
+        let mut free = BTreeSet::new();
+        for some in open.chunks(AT_ONCE) {
+            let some: Vec<&Project> = some.iter().map(|project| &**project).collect();
+            free.extend(row::insert_all(tx, &some).await?);
+        }
+        open.retain(|project| !free.contains(&project.id));
+        if open.is_empty() {
             return Ok(());
         }
     }

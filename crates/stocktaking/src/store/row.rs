@@ -62,26 +62,39 @@ pub(super) async fn all(db: impl Run, statement: Sql) -> Result<Vec<Project>> {
 
 /// Puts a new project in. `false` where its id is taken.
 pub(super) async fn insert(tx: &mut Tx, project: &Project) -> Result<bool> {
-    let statement = sql("INSERT INTO projects (id, state, content, version, published, is_public, owner, into_project,
-             source, begun_at, changed_at, submitted_at, published_at, confirmed_at, title_key, words)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
-    .bind(&project.id)
-    .bind(project.state.code())
-    .bind(Json(&project.content))
-    .bind(project.version)
-    .bind(project.published.as_ref().map(Json))
-    .bind(project.is_public())
-    .bind(&project.owner)
-    .bind(&project.into)
-    .bind(&project.source)
-    .bind(&project.times.begun)
-    .bind(&project.times.changed)
-    .bind(&project.times.submitted)
-    .bind(&project.times.published)
-    .bind(&project.times.confirmed)
-    .bind(title_key(project))
-    .bind(words(project));
-    Ok(tx.run(statement).await? > 0)
+    Ok(!insert_all(tx, &[project]).await?.is_empty())
+}
+
+/// Puts new projects in by one statement, and returns the ids of those whose id was free.
+pub(super) async fn insert_all(tx: &mut Tx, projects: &[&Project]) -> Result<Vec<String>> {
+    let mut statement =
+        sql("INSERT INTO projects (id, state, content, version, published, is_public, owner, into_project,
+             source, begun_at, changed_at, submitted_at, published_at, confirmed_at, title_key, words) VALUES");
+    for (place, project) in projects.iter().enumerate() {
+        statement = statement
+            .push(match place {
+                0 => " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                _ => ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            })
+            .bind(&project.id)
+            .bind(project.state.code())
+            .bind(Json(&project.content))
+            .bind(project.version)
+            .bind(project.published.as_ref().map(Json))
+            .bind(project.is_public())
+            .bind(&project.owner)
+            .bind(&project.into)
+            .bind(&project.source)
+            .bind(&project.times.begun)
+            .bind(&project.times.changed)
+            .bind(&project.times.submitted)
+            .bind(&project.times.published)
+            .bind(&project.times.confirmed)
+            .bind(title_key(project))
+            .bind(words(project));
+    }
+    let rows: Vec<(String,)> = tx.all(statement.push(" ON CONFLICT (id) DO NOTHING RETURNING id")).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
 /// Writes a project that is there, as changed now and one version on.

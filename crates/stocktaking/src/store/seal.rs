@@ -15,6 +15,8 @@ use crate::project::{Project, subject};
 
 /// The field of an entry that holds the hash.
 const SAYS: &str = "says";
+/// The verb of an entry after which the project is no longer there.
+pub(super) const TAKEN_OUT: &str = "taken-out";
 /// How many projects are read at once.
 const AT_ONCE: i64 = 2000;
 
@@ -24,10 +26,15 @@ pub(super) async fn record(
     actor: &str,
     verb: &str,
     (project, subject): (&Project, String),
-    mut change: Value,
+    change: Value,
 ) -> Result<()> {
+    super::record(tx, actor, verb, &subject, sealed(project, change)?).await
+}
+
+/// What an entry tells of a project, with the hash.
+pub(super) fn sealed(project: &Project, mut change: Value) -> Result<Value> {
     change[SAYS] = Value::String(seal(project)?);
-    super::record(tx, actor, verb, &subject, change).await
+    Ok(change)
 }
 
 /// The hash of all that a project says and how far it is.
@@ -80,7 +87,7 @@ async fn told(db: &Db) -> Result<BTreeMap<String, String>> {
             let Some(id) = kinds.iter().find_map(|kind| entry.subject.strip_prefix(kind.as_str())) else { continue };
             let change: Value = serde_json::from_str(&entry.change).unwrap_or_default();
             match (entry.verb.as_str(), change[SAYS].as_str()) {
-                ("removed", _) => drop(told.remove(id)),
+                (TAKEN_OUT, _) => drop(told.remove(id)),
                 (_, Some(says)) => drop(told.insert(id.to_owned(), says.to_owned())),
                 _ => {}
             }

@@ -146,7 +146,8 @@ async fn apply(tx: &mut Tx, project: &mut Project, wanted: &Wanted) -> std::resu
     match wanted.act {
         Act::Submit => {
             let statement =
-                sql("SELECT count(*) FROM projects WHERE owner = ? AND state = 'submitted'").bind(&project.owner);
+                sql("SELECT count(*) FROM projects WHERE owner = ? AND state = 'submitted' AND source IS NULL")
+                    .bind(&project.owner);
             if tx.one::<(i64,)>(statement).await?.0 >= wanted.most_waiting {
                 return Err(Refusal::TooMany(wanted.most_waiting));
             }

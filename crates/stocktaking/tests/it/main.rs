@@ -9,6 +9,8 @@
 mod figures;
 mod filing;
 mod finding;
+mod harvests;
+mod imports;
 mod register;
 mod since;
 mod speed;
