@@ -19,6 +19,8 @@ pub const TARGETS: &[(&str, Reader)] = &[
     ("office", office),
     ("picture", picture),
     ("field", field),
+    ("table", table),
+    ("cell", cell),
 ];
 
 /// A report, as text or DOCX.
@@ -145,6 +147,28 @@ pub fn field(bytes: &[u8]) {
         }
         if let Some(link) = stocktaking::project::read_link(text) {
             assert_eq!(stocktaking::project::read_link(&link), Some(link.clone()));
+        }
+    });
+}
+
+/// A file with projects, as somebody sends it or an address gives it: CSV, XLSX, JSON or IATI.
+pub fn table(bytes: &[u8]) {
+    if let Ok(looked) = stocktaking::import::look::look(bytes.to_vec(), Default::default()) {
+        assert!(looked.total > 0);
+        let is_there = |name: &String| looked.columns.iter().any(|column| column.name == *name);
+        assert!(looked.proposed.columns.keys().all(is_there));
+    }
+}
+
+/// A cell of such a file, in each field. What is kept is kept the same when it is read again.
+pub fn cell(bytes: &[u8]) {
+    use stocktaking::import::{field::Field, row::Draft};
+    with_text(bytes, |text| {
+        for field in Field::all() {
+            let (mut once, mut twice) = (Draft::default(), Draft::default());
+            once.put(field, text);
+            twice.put(field, text);
+            assert_eq!(once.row(1), twice.row(1));
         }
     });
 }

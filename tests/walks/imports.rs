@@ -140,7 +140,7 @@ async fn an_officer_sends_a_file_looks_at_each_row_puts_it_in_and_takes_it_back(
 
     let form = format!("{}&goes=published", proposed(&house, &path).await.replace("goes=review", "x=y"));
     assert_eq!(house.post(As::Officer, &path, &form).await.status, StatusCode::SEE_OTHER);
-    house.get(As::Officer, &path).await.shows(&["Being looked at", "0 of 2 rows", "value=\"stop\""]);
+    house.get(As::Officer, &path).await.shows(&["Being looked at", "max=\"2\" value=\"0\"", "value=\"stop\""]);
     go_on(&house, &path).await;
     house.get(As::Officer, &path).await.shows(&["Looked at", "Refused", "Martiens", "is on no list", "value=\"run\""]);
     house.get(As::Officer, &format!("{path}?outcome=refused")).await.shows(&["Réseau des îles"]);

@@ -28,8 +28,8 @@ pub const GENESIS: &str = "00000000000000000000000000000000000000000000000000000
 
 /// How many entries are read at a time.
 const PAGE: i64 = 1000;
-/// How many entries are written by one statement.
-const AT_ONCE: usize = 250;
+/// How many entries are written by one statement: SQLite takes longer for each value of a statement the more it has.
+const AT_ONCE: usize = 50;
 
 /// Something done, to be recorded.
 #[derive(Clone, Debug)]

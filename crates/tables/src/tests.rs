@@ -1,3 +1,5 @@
+//! The same table in each kind of file, what is too large, and what is none of them.
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;

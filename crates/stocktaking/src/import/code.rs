@@ -1,7 +1,12 @@
 //! Codes as files write them, read as the vocabulary knows them: full-width and other digits, letters of other scripts that look
 //! like Latin ones (official lists of the Action Lines mix Latin C and Cyrillic С), hyphens of all lengths, old names.
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    str::FromStr,
+    sync::{Mutex, PoisonError},
+};
 
 use unicode_normalization::UnicodeNormalization;
 use vocabulary::{
@@ -14,6 +19,10 @@ use language::Lang;
 const DIVIDE: [char; 6] = [';', '|', '\n', '؛', '；', '、'];
 /// What divides where the whole is no value.
 const MAY_DIVIDE: [char; 3] = [',', '،', '，'];
+
+/// How many values of a list are remembered, and up to which length in bytes.
+const MOST_REMEMBERED: usize = 10_000;
+const LONGEST_REMEMBERED: usize = 200;
 
 /// A code with the letters and digits that it means: compatible forms undone, look-alikes as the Latin letters that they are
 /// taken for where all of it is Latin then, hyphens plain, nothing unseen.
@@ -108,13 +117,18 @@ pub fn either<T>(given: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
 
 /// A topic: a code alone, a name, or a code with its name behind it (`C2: Infrastructure`, `SDG 9 – Industry`, `С7. E-health`).
 pub fn topic(given: &str) -> Option<Topic> {
-    let is_ours = |topic: &Topic| !matches!(topic, Topic::System(_));
-    let whole = given.parse::<Topic>().ok().filter(is_ours);
-    whole.or_else(|| {
-        let (head, _) =
-            given.split_once([':', '–', '—']).or_else(|| given.split_once(" - ")).or_else(|| given.split_once(". "))?;
-        head.trim().parse::<Topic>().ok().filter(is_ours)
-    })
+    known("topic", given, |given| {
+        let is_ours = |topic: &Topic| !matches!(topic, Topic::System(_));
+        let whole = given.parse::<Topic>().ok().filter(is_ours);
+        let head = || {
+            let cut = given.split_once([':', '–', '—']);
+            let (head, _) = cut.or_else(|| given.split_once(" - ")).or_else(|| given.split_once(". "))?;
+            head.trim().parse::<Topic>().ok().filter(is_ours)
+        };
+        whole.or_else(head).map(|topic| topic.to_string())
+    })?
+    .parse()
+    .ok()
 }
 
 /// A goal, also by its number alone.
@@ -125,22 +139,22 @@ pub fn goal(given: &str) -> Option<Topic> {
 
 /// The code of a State.
 pub fn state(given: &str) -> Option<String> {
-    State::find(given).ok().map(|state| state.code.to_owned())
+    known("state", given, |given| State::find(given).ok().map(|state| state.code.to_owned()))
 }
 
 /// The code of a region of the Bureau; that of a group of States under an old code.
 pub fn region(given: &str) -> Option<String> {
-    RegionSystem::Bdt.find(given).ok().map(|region| region.code.to_owned())
+    known("region", given, |given| RegionSystem::Bdt.find(given).ok().map(|region| region.code.to_owned()))
 }
 
 /// The code of a type of organisation, also under the labels of earlier lists.
 pub fn stakeholder(given: &str) -> Option<String> {
-    Stakeholder::find(given).ok().map(|found| found.code.to_owned())
+    known("stakeholder", given, |given| Stakeholder::find(given).ok().map(|found| found.code.to_owned()))
 }
 
 /// How a project stands, also in the words that other registers use.
 pub fn status(given: &str) -> Option<ProjectStatus> {
-    given.parse().ok().or_else(|| {
+    coded("status", given).or_else(|| {
         Some(match language::fold(given).as_str() {
             "active" | "in progress" | "implementation" | "under way" | "running" | "current" => ProjectStatus::Ongoing,
             "closed" | "finished" | "ended" | "done" | "finalisation" | "complete" => ProjectStatus::Completed,
@@ -152,22 +166,22 @@ pub fn status(given: &str) -> Option<ProjectStatus> {
 
 /// What kind of activity it is.
 pub fn activity(given: &str) -> Option<ActivityType> {
-    given.parse().ok()
+    coded("activity", given)
 }
 
 /// How far it reaches.
 pub fn coverage(given: &str) -> Option<Coverage> {
-    given.parse().ok()
+    coded("coverage", given)
 }
 
 /// For whom it is.
 pub fn beneficiary(given: &str) -> Option<Beneficiary> {
-    given.parse().ok()
+    coded("beneficiary", given)
 }
 
 /// An objective of the Global Digital Compact, also by its number alone.
 pub fn compact(given: &str) -> Option<CompactObjective> {
-    given.parse().ok().or_else(|| format!("GDC{}", given.trim()).parse().ok())
+    coded("compact", given).or_else(|| coded("compact", &format!("GDC{}", given.trim())))
 }
 
 /// A language by its code in two or three letters, or by its name.
@@ -192,19 +206,64 @@ pub fn lang(given: &str) -> Option<Lang> {
 }
 
 /// The nearest codes to a value that no list knows, for a sentence that helps.
-pub fn nearest(field: &str, given: &str) -> Vec<String> {
-    let found = match field {
-        "states" | "state" => State::find(given).err(),
-        "regions" => RegionSystem::Bdt.find(given).err(),
-        "stakeholder" => Stakeholder::find(given).err(),
-        "lines" | "goals" | "targets" => given.parse::<Topic>().err(),
-        "beneficiaries" => given.parse::<Beneficiary>().err(),
-        "status" => given.parse::<ProjectStatus>().err(),
-        "activity" => given.parse::<ActivityType>().err(),
-        "coverage" => given.parse::<Coverage>().err(),
-        _ => None,
+pub fn nearest(field: &'static str, given: &str) -> Vec<String> {
+    let found = |given: &str| {
+        let found = match field {
+            "states" | "state" => State::find(given).err(),
+            "regions" => RegionSystem::Bdt.find(given).err(),
+            "stakeholder" => Stakeholder::find(given).err(),
+            "lines" | "goals" | "targets" => given.parse::<Topic>().err(),
+            "beneficiaries" => given.parse::<Beneficiary>().err(),
+            "status" => given.parse::<ProjectStatus>().err(),
+            "activity" => given.parse::<ActivityType>().err(),
+            "coverage" => given.parse::<Coverage>().err(),
+            _ => None,
+        };
+        found.map(|unknown| unknown.nearest.join("\n"))
     };
-    found.map(|unknown| unknown.nearest).unwrap_or_default()
+    known(near(field), given, found).map(|codes| codes.lines().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// The name under which the nearest codes of a field are remembered, beside what its list knows.
+fn near(field: &'static str) -> &'static str {
+    match field {
+        "states" | "state" => "near state",
+        "stakeholder" => "near stakeholder",
+        "lines" | "goals" | "targets" => "near topic",
+        "status" => "near status",
+        "activity" => "near activity",
+        "coverage" => "near coverage",
+        other => other,
+    }
+}
+
+/// A value of a closed list.
+fn coded<T: FromStr + ToString>(list: &'static str, given: &str) -> Option<T> {
+    known(list, given, |given| given.parse::<T>().ok().map(|found| found.to_string()))?.parse().ok()
+}
+
+type Seen = HashMap<&'static str, HashMap<String, Option<String>>>;
+
+/// What `read` makes of a value, remembered: a list that does not know a value looks for the nearest ones, which takes long, and a
+/// column holds the same few values again and again.
+fn known(list: &'static str, given: &str, read: impl Fn(&str) -> Option<String>) -> Option<String> {
+    static SEEN: Mutex<Option<Seen>> = Mutex::new(None);
+    let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+    let of_list = seen.get_or_insert_default().entry(list).or_default();
+    if let Some(found) = of_list.get(given) {
+        return found.clone();
+    }
+    drop(seen);
+    let found = read(given);
+    if given.len() <= LONGEST_REMEMBERED {
+        let mut seen = SEEN.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_list = seen.get_or_insert_default().entry(list).or_default();
+        if of_list.len() >= MOST_REMEMBERED {
+            of_list.clear();
+        }
+        of_list.insert(given.to_owned(), found.clone());
+    }
+    found
 }
 
 /// Text as it is kept: without what neither database nor reader takes.

@@ -281,7 +281,7 @@ impl Draft {
         value.trim().clone_into(into);
     }
 
-    pub(super) fn unknown(&mut self, field: &str, value: &str) {
+    pub(super) fn unknown(&mut self, field: &'static str, value: &str) {
         let nearest = code::nearest(field, value);
         self.notes.push(Note::Unknown { field: field.to_owned(), value: short(value), nearest });
     }

@@ -18,8 +18,8 @@ use crate::{
 
 /// How often another id is tried where one is taken: 33 million exist.
 const TRIES: usize = 20;
-/// How many projects are put in by one statement.
-const AT_ONCE: usize = 125;
+/// How many projects are put in by one statement: SQLite takes longer for each value of a statement the more it has.
+const AT_ONCE: usize = 25;
 
 /// Begins a project with what is known of it, and returns its id.
 ///

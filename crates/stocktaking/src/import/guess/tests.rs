@@ -1,3 +1,5 @@
+//! Columns known by their names and by their values.
+
 use super::*;
 
 fn proposed(header: &[&str], samples: &[&[&str]]) -> Vec<(String, &'static str)> {

@@ -1,3 +1,5 @@
+//! Activities written after the standard, and public ones where they are beside this checkout.
+
 use std::ops::ControlFlow;
 
 use tables::{Limits, Record, Source};

@@ -1,3 +1,5 @@
+//! Rows read as a project: what is kept, what is named, what holds for each.
+
 use std::collections::BTreeMap;
 
 use language::Lang;

@@ -1,3 +1,5 @@
+//! What becomes of rows.
+
 use super::*;
 use crate::{
     demo,

@@ -91,11 +91,18 @@ struct Row {
     undone: Option<String>,
 }
 
+/// How many rows are written by one statement: SQLite takes longer for each value of a statement the more it has.
+const AT_ONCE: usize = 40;
+
 /// Writes what became of rows; what was written of them before is written over.
 pub(super) async fn report(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {
-    if taken.is_empty() {
-        return Ok(());
+    for some in taken.chunks(AT_ONCE) {
+        write(tx, import, some).await?;
     }
+    Ok(())
+}
+
+async fn write(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {
     let mut statement = sql("INSERT INTO project_import_rows
              (import, number, outcome, identifier, title, project, notes, is_done, version, kept) VALUES");
     for (place, one) in taken.iter().enumerate() {

@@ -23,6 +23,9 @@ use crate::{
     states::ProjectState,
 };
 
+/// How many origins are kept by one statement: SQLite takes longer for each value of a statement the more it has.
+const AT_ONCE: usize = 100;
+
 /// What the batch belongs to.
 #[derive(kit::db::FromRow)]
 struct Of {
@@ -222,7 +225,9 @@ async fn insert(tx: &mut Tx, new: &mut [(Project, String)], of: &Of, import: &st
     let projects: Vec<&Project> = new.iter().map(|(project, _)| project).collect();
     facets::keep_all(tx, &projects).await?;
     editors::add_to_all(tx, projects.iter().map(|project| project.id.as_str()), &of.by_account).await?;
-    keep_origins(tx, &of.source, new.iter().map(|(project, identifier)| (project, identifier))).await?;
+    for some in new.chunks(AT_ONCE) {
+        keep_origins(tx, &of.source, some).await?;
+    }
     let subjects: Vec<(String, Value)> = projects
         .iter()
         .map(|project| {
@@ -255,17 +260,15 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
     }
     let projects: Vec<&Project> = done.iter().map(|(project, _)| project).collect();
     facets::keep_all(tx, &projects).await?;
-    keep_origins(tx, &of.source, done.iter().map(|(project, identifier)| (project, identifier))).await?;
+    for some in done.chunks(AT_ONCE) {
+        keep_origins(tx, &of.source, some).await?;
+    }
     tell(tx, &of.by_account, "changed", subjects).await
 }
 
-async fn keep_origins<'a>(
-    tx: &mut Tx,
-    source: &str,
-    all: impl Iterator<Item = (&'a Project, &'a String)>,
-) -> Result<()> {
+async fn keep_origins(tx: &mut Tx, source: &str, some: &[(Project, String)]) -> Result<()> {
     let mut statement = sql("INSERT INTO project_origins (source, identifier, project, content) VALUES");
-    for (place, (project, identifier)) in all.enumerate() {
+    for (place, (project, identifier)) in some.iter().enumerate() {
         statement = statement
             .push(if place == 0 { " (?, ?, ?, ?)" } else { ", (?, ?, ?, ?)" })
             .bind(source)
