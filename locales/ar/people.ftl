@@ -550,3 +550,7 @@ follow-nameless = لا بد له من اسم؛ يبقى الاسم القديم.
 act-choose = اختيار وترتيب وإخراج
 on-stories = قصص النجاح
 act-keep-edition = حفظ كإصدار
+
+## Regions in reports
+
+act-input = كتابة ما تقوله المنطقة

@@ -618,3 +618,9 @@ done-story-dropped = إخراج من قصص النجاح
 ## Sums
 
 note-together = ومجموع الصفوف هنا { $sum }، وعدد المشاريع { $projects }.
+
+## Parts of reach and results
+
+part-regional = المبادرات الإقليمية
+part-gaps = الثغرات
+parts-label = العرض بحسب

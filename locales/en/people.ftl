@@ -499,3 +499,7 @@ follow-nameless = It needs a name; the old one stays.
 act-choose = Choose, order, take out
 on-stories = Success stories
 act-keep-edition = Keep as an edition
+
+## Regions in reports
+
+act-input = Write what a region says

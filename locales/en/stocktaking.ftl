@@ -562,3 +562,9 @@ done-story-dropped = taken out of the success stories
 ## Sums
 
 note-together = Here the rows add up to { $sum }; there are { $projects } projects.
+
+## Parts of reach and results
+
+part-regional = Regional initiatives
+part-gaps = Gaps
+parts-label = Show by

@@ -507,3 +507,7 @@ follow-nameless = Necesita un nombre; queda el anterior.
 act-choose = Elegir, ordenar, quitar
 on-stories = Casos de éxito
 act-keep-edition = Guardar como edición
+
+## Regions in reports
+
+act-input = Escribir lo que dice una región

@@ -576,3 +576,9 @@ done-story-dropped = retirado de los casos de éxito
 ## Sums
 
 note-together = Aquí las filas suman { $sum }; hay { $projects } proyectos.
+
+## Parts of reach and results
+
+part-regional = Iniciativas regionales
+part-gaps = Lagunas
+parts-label = Mostrar por

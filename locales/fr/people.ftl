@@ -507,3 +507,7 @@ follow-nameless = Il lui faut un nom ; l’ancien reste.
 act-choose = Choisir, ordonner, retirer
 on-stories = Exemples de réussite
 act-keep-edition = Garder comme édition
+
+## Regions in reports
+
+act-input = Écrire ce que dit une région

@@ -576,3 +576,9 @@ done-story-dropped = retiré des exemples de réussite
 ## Sums
 
 note-together = Ici, les lignes font { $sum } ; il y a { $projects } projets.
+
+## Parts of reach and results
+
+part-regional = Initiatives régionales
+part-gaps = Lacunes
+parts-label = Afficher par

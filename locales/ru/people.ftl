@@ -525,3 +525,7 @@ follow-nameless = Нужно название; прежнее остаётся.
 act-choose = Выбрать, упорядочить, убрать
 on-stories = Истории успеха
 act-keep-edition = Сохранить как выпуск
+
+## Regions in reports
+
+act-input = Писать слово региона

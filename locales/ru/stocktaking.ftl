@@ -590,3 +590,9 @@ done-story-dropped = исключение из историй успеха
 ## Sums
 
 note-together = Здесь сумма строк — { $sum }, а проектов — { $projects }.
+
+## Parts of reach and results
+
+part-regional = Региональные инициативы
+part-gaps = Пробелы
+parts-label = Показать по

@@ -486,3 +486,7 @@ follow-nameless = 名称不能为空；保留原名。
 act-choose = 选择、排序、移出
 on-stories = 成功案例
 act-keep-edition = 保存为版本
+
+## Regions in reports
+
+act-input = 撰写区域陈述

@@ -534,3 +534,9 @@ done-story-dropped = 移出成功案例
 ## Sums
 
 note-together = 此处各行之和为{ $sum }，项目总数为{ $projects }。
+
+## Parts of reach and results
+
+part-regional = 区域性举措
+part-gaps = 空白
+parts-label = 显示方式
