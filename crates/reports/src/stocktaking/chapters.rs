@@ -1,6 +1,6 @@
 //! The chapters of the report: how it was made, counts, reach and results, claims, regional initiatives, gaps, stories.
 
-use language::{Lang, Text, list};
+use language::{Text, list};
 use stocktaking::figures::{self, Grid, GridRow};
 use vocabulary::{ActionLine, State};
 use writing::{Inline, Item, Picture, Table};
@@ -83,7 +83,10 @@ fn of_grids(pen: &Pen, number: u32, heading: String, grids: Vec<Grid>) -> Chapte
         chapter.table(table(pen, grid));
     }
     if chapter.is_empty() {
-        chapter.paragraph(pen.say(pen.projects.impact_none()), Vec::new());
+        // What would have been counted is said even where there is nothing of it.
+        let note = grids.first().map(|grid| pen.say(grid.note.clone()));
+        let none = pen.say(pen.projects.impact_none());
+        chapter.paragraph(pen.sentences(note.into_iter().chain([none])), Vec::new());
     }
     chapter
 }
@@ -152,13 +155,8 @@ pub(super) fn gaps(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
 }
 
 fn gap_item(pen: &Pen, name: Vec<Inline>, sentences: impl Iterator<Item = Vec<Inline>>) -> Item {
-    let mut content = pen.fill(pen.words.taking_gap(slot(0)), &[name]);
-    for sentence in sentences {
-        if pen.lang != Lang::Zh {
-            content.push(Inline::Text(" ".to_owned()));
-        }
-        content.extend(sentence);
-    }
+    let content = pen.fill(pen.words.taking_gap(slot(0)), &[name]);
+    let content = pen.sentences(std::iter::once(content).chain(sentences));
     item(content, Vec::new())
 }
 
