@@ -552,3 +552,7 @@ act-choose = اختيار وترتيب وإخراج
 on-stories = قصص النجاح
 act-keep-edition = حفظ كإصدار
 on-projects-from-files = المشاريع الآتية من ملفات ومن عناوين أخرى
+
+## Regions in reports
+
+act-input = كتابة ما تقوله المنطقة

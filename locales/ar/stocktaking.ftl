@@ -792,3 +792,9 @@ letter-harvest = { $count ->
    *[other] تعذر جلب ملف «{ $source }» { $count } مرة متتالية.
 }
 letter-harvest-button = عرض الجلب الدوري
+
+## Parts of reach and results
+
+part-regional = المبادرات الإقليمية
+part-gaps = الثغرات
+parts-label = العرض بحسب

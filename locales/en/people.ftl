@@ -501,3 +501,7 @@ act-choose = Choose, order, take out
 on-stories = Success stories
 act-keep-edition = Keep as an edition
 on-projects-from-files = Projects from files and from elsewhere on the web
+
+## Regions in reports
+
+act-input = Write what a region says

@@ -277,3 +277,21 @@ edition-keep = Keep as an edition
 edition-hint = An edition gets a number. Its figures stay as they are now, in all languages and formats.
 edition-kept = kept as an edition
 edition-keeper = Secretariat
+
+## What regions say
+
+input-title = What the regions say
+input-lead = A region says in its own words what happened there. The text stands in the global report and in that of the region, in the languages in which it was written.
+input-none = You write for no region.
+input-written = Last written on { $day }, in { $languages }
+input-unwritten = Nothing was written yet
+input-of = What the report says of the region: { $region }
+input-hint = In the language of this page, at most { $most } characters; an empty line begins a paragraph. Empty takes the text away in this language.
+input-long = The text is longer than { $most } characters. Shorten it.
+input-changed = Somebody wrote the text meanwhile. Yours is still in the field; look at theirs before you keep it.
+input-region-wrong = Choose one of the six regions.
+input-keep = Keep
+input-saved = The text is kept. The next report has it.
+input-wrote = words of the region written
+input-field = Text
+taking-inputs = From the regions

@@ -720,3 +720,9 @@ letter-harvest = { $count ->
    *[other] The file of the harvest “{ $source }” could not be fetched { $count } times in a row.
 }
 letter-harvest-button = See the harvest
+
+## Parts of reach and results
+
+part-regional = Regional initiatives
+part-gaps = Gaps
+parts-label = Show by

@@ -509,3 +509,7 @@ act-choose = Elegir, ordenar, quitar
 on-stories = Casos de éxito
 act-keep-edition = Guardar como edición
 on-projects-from-files = Proyectos de ficheros y de otros lugares de la web
+
+## Regions in reports
+
+act-input = Escribir lo que dice una región

@@ -264,3 +264,21 @@ edition-keep = Guardar como edición
 edition-hint = Una edición recibe un número. Sus cifras quedan como están ahora, en todos los idiomas y formatos.
 edition-kept = guardado como edición
 edition-keeper = Secretaría
+
+## What regions say
+
+input-title = Lo que dicen las regiones
+input-lead = Una región dice con sus palabras qué ocurrió en ella. El texto figura en el informe mundial y en el suyo, en los idiomas en que se escribió.
+input-none = Usted no escribe por ninguna región.
+input-written = Escrito por última vez el { $day }, en { $languages }
+input-unwritten = Aún no se ha escrito nada
+input-of = Lo que el informe dice de la región: { $region }
+input-hint = En el idioma de esta página, { $most } caracteres como máximo; una línea vacía empieza un párrafo. Vacío, quita el texto en este idioma.
+input-long = El texto supera { $most } caracteres. Acórtelo.
+input-changed = Alguien escribió el texto entretanto. El suyo sigue en el campo; mire el otro antes de guardar.
+input-region-wrong = Elija una de las seis regiones.
+input-keep = Guardar
+input-saved = El texto está guardado. Figurará en el próximo informe.
+input-wrote = texto de la región escrito
+input-field = Texto
+taking-inputs = De las regiones

@@ -738,3 +738,9 @@ letter-harvest = { $count ->
    *[other] El fichero de la recolección «{ $source }» no se pudo recoger { $count } veces seguidas.
 }
 letter-harvest-button = Ver la recolección
+
+## Parts of reach and results
+
+part-regional = Iniciativas regionales
+part-gaps = Lagunas
+parts-label = Mostrar por

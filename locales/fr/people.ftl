@@ -509,3 +509,7 @@ act-choose = Choisir, ordonner, retirer
 on-stories = Exemples de réussite
 act-keep-edition = Garder comme édition
 on-projects-from-files = Projets tirés de fichiers et d’ailleurs sur le web
+
+## Regions in reports
+
+act-input = Écrire ce que dit une région

@@ -273,3 +273,21 @@ edition-keep = Garder comme édition
 edition-hint = Une édition reçoit un numéro. Ses chiffres restent tels qu’ils sont, dans toutes les langues et tous les formats.
 edition-kept = gardé comme édition
 edition-keeper = Secrétariat
+
+## What regions say
+
+input-title = Ce que disent les régions
+input-lead = Une région dit avec ses mots ce qui s’y est passé. Le texte figure dans le rapport mondial et dans le sien, dans les langues où il a été écrit.
+input-none = Vous n’écrivez pour aucune région.
+input-written = Écrit pour la dernière fois le { $day }, en { $languages }
+input-unwritten = Rien n’a encore été écrit
+input-of = Ce que le rapport dit de la région : { $region }
+input-hint = Dans la langue de cette page, { $most } caractères au plus ; une ligne vide commence un paragraphe. Vide, il retire le texte dans cette langue.
+input-long = Le texte dépasse { $most } caractères. Raccourcissez-le.
+input-changed = Quelqu’un a écrit le texte entre-temps. Le vôtre est toujours dans le champ ; voyez le sien avant d’enregistrer.
+input-region-wrong = Choisissez l’une des six régions.
+input-keep = Enregistrer
+input-saved = Le texte est enregistré. Le prochain rapport l’aura.
+input-wrote = texte de la région écrit
+input-field = Texte
+taking-inputs = Des régions

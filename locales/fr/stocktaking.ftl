@@ -738,3 +738,9 @@ letter-harvest = { $count ->
    *[other] Le fichier du moissonnage « { $source } » n’a pas pu être récupéré { $count } fois de suite.
 }
 letter-harvest-button = Voir le moissonnage
+
+## Parts of reach and results
+
+part-regional = Initiatives régionales
+part-gaps = Lacunes
+parts-label = Afficher par

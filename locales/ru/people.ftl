@@ -527,3 +527,7 @@ act-choose = Выбрать, упорядочить, убрать
 on-stories = Истории успеха
 act-keep-edition = Сохранить как выпуск
 on-projects-from-files = Проекты из файлов и с других адресов сети
+
+## Regions in reports
+
+act-input = Писать слово региона

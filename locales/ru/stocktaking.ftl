@@ -756,3 +756,9 @@ letter-harvest = { $count ->
    *[other] Файл источника «{ $source }» не удалось получить { $count } раза подряд.
 }
 letter-harvest-button = Открыть сбор данных
+
+## Parts of reach and results
+
+part-regional = Региональные инициативы
+part-gaps = Пробелы
+parts-label = Показать по

@@ -488,3 +488,7 @@ act-choose = 选择、排序、移出
 on-stories = 成功案例
 act-keep-edition = 保存为版本
 on-projects-from-files = 来自文件和其他网址的项目
+
+## Regions in reports
+
+act-input = 撰写区域陈述

@@ -246,3 +246,21 @@ edition-keep = 保存为版本
 edition-hint = 版本将获得编号，其数字在所有语言和格式中保持现状。
 edition-kept = 保存为版本
 edition-keeper = 秘书处
+
+## What regions say
+
+input-title = 各区域的陈述
+input-lead = 各区域用自己的话说明当地情况。文字以撰写语言列入全球报告和该区域报告。
+input-none = 您不负责任何区域的撰写。
+input-written = 最后撰写于{ $day }，语言：{ $languages }
+input-unwritten = 尚未撰写
+input-of = 报告对该区域的陈述：{ $region }
+input-hint = 用本页语言，最多{ $most }个字符；空行分段。留空则删除该语言文字。
+input-long = 文字超过{ $most }个字符，请缩短。
+input-changed = 其间有人修改了文字。您的文字仍在栏中；请先查看对方文字再保存。
+input-region-wrong = 请选择六个区域之一。
+input-keep = 保存
+input-saved = 文字已保存，将列入下一份报告。
+input-wrote = 撰写区域陈述
+input-field = 文字
+taking-inputs = 来自各区域

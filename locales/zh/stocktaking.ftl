@@ -688,3 +688,9 @@ letter-harvest = { $count ->
    *[other] “{ $source }”的文件已连续 { $count } 次未能获取。
 }
 letter-harvest-button = 查看定期采集
+
+## Parts of reach and results
+
+part-regional = 区域性举措
+part-gaps = 空白
+parts-label = 显示方式

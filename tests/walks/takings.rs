@@ -3,8 +3,11 @@
 
 use std::fs;
 
-use axum::http::StatusCode;
-use kit::web::Format;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use kit::web::{Actor, Format, Grant};
 use language::Lang;
 use reports::stocktaking::{Choice, Kind, gather, store};
 use serde_json::Value;
@@ -45,6 +48,10 @@ pub async fn whole(house: &House) {
     house.get(As::Public, "/en/projects/impact").await;
     house.post(As::Officer, "/en/reports/stocktaking/editions", "scope=global").await;
     house.get(As::Public, "/en/reports/stocktaking/editions").await;
+    for (seen, text) in [("", "Well."), ("2018-04-09T12:00:00.000Z", "")] {
+        let form = format!("region=AFR&seen={seen}&text={text}");
+        house.post(As::Officer, "/en/reports/stocktaking/input", &form).await;
+    }
     house.get(As::Public, "/en/reports/stocktaking/editions/2018-1").await;
 }
 
@@ -261,5 +268,35 @@ async fn what_makes_no_sense_is_refused_at_its_field_and_nothing_typed_is_lost()
         let empty = house.get(As::Public, &format!("/{lang}/reports/stocktaking?scope=global&section=1")).await;
         assert_eq!(empty.status, StatusCode::OK, "a report of nothing is honest");
     }
+    house.remove().await;
+}
+
+#[tokio::test]
+async fn what_a_region_says_stands_in_its_report_and_only_its_moderators_write_it() {
+    let house = full().await;
+    let path = "/fr/reports/stocktaking/input";
+    let form = "region=AFR&seen=&text=Une+bonne+ann%C3%A9e.%0D%0A%0D%0AEt+la+suite.";
+    let moderator = |region: &str| Actor::new("demo-expert", "Johan", [Grant::on("regional-moderator", region)]);
+    let send = async |who: Actor| {
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form))
+            .expect("a request");
+        Reply::of(house.router_of(who), request).await
+    };
+    assert_eq!(send(moderator("region/ARB")).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(send(moderator("region/AFR")).await.status, StatusCode::SEE_OTHER);
+    let late = send(moderator("region/AFR")).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    says(&late, &["entre-temps", "Une bonne année.\n\nEt la suite."]);
+
+    for (scope, is_there) in [("region:AFR", true), ("global", true), ("region:ARB", false), ("line:C2", false)] {
+        let report = house.get(As::Public, &format!("/fr/reports/stocktaking.html?scope={scope}")).await.text();
+        assert_eq!(report.contains("Et la suite."), is_there, "{scope}");
+    }
+    let english = house.get(As::Public, "/en/reports/stocktaking.html?scope=region:AFR").await.text();
+    assert!(english.contains("shown in French"), "a text that is missing is marked");
+    house.get(As::Public, "/en/history/region-input/AFR").await.shows(&["words of the region written"]);
     house.remove().await;
 }

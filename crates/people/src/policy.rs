@@ -81,6 +81,7 @@ pub const TABLE: &[Rule] = &[
     rule_of("reports.read",         W::act_read,     W::on_reports,       There,   &[Public],              ALWAYS),
     rule_of("reports.generate",     W::act_generate, W::on_new_reports,   There,   &[Public],              ALWAYS),
     rule_of("reports.keep",         W::act_keep_edition, W::on_reports,   There,   &[Secretariat],         ALWAYS),
+    rule_of("reports.input",        W::act_input,    W::on_reports,       There,   &[RegionalModerator, Secretariat], ALWAYS),
     rule_of("account.enter",        W::act_enter,    W::on_sign_in,       There,   &[Public],              ALWAYS),
     rule_of("account.keep",         W::act_keep,     W::on_own_account,   There,   &[SignedIn],            ALWAYS),
     rule_of("profile.read",         W::act_read,     W::on_own_profile,   There,   &[SignedIn],            ALWAYS),

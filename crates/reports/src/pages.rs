@@ -1,6 +1,7 @@
 //! The pages of reports: the choice, and the preview with its downloads. The same address with a suffix is the file.
 
 mod editions;
+mod inputs;
 mod preview;
 mod takings;
 
@@ -33,6 +34,8 @@ pub fn routes() -> Routes {
         .post("/{lang}/reports/stocktaking/editions", "reports.keep", editions::keep)
         .get("/{lang}/reports/stocktaking/editions/{edition}", "reports.read", editions::show)
         .formats(takings::FORMATS)
+        .get("/{lang}/reports/stocktaking/input", "reports.input", inputs::show)
+        .post("/{lang}/reports/stocktaking/input", "reports.input", inputs::write)
         .and(crate::papers::routes())
 }
 

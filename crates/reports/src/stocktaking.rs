@@ -4,7 +4,7 @@
 //! [`Choice`] says which is wanted, [`gather`](mod@gather) counts its [`Facts`] at one position of the journal, [`compose`](mod@compose)
 //! makes a document of them, and `writing` makes the file. Nothing in it depends on when it is made: the same choice at the same position
 //! gives the same bytes. The secretariat keeps some as editions ([`store`]), which are the facts as they were counted, so that every
-//! language and format of an edition can be written again.
+//! language and format of an edition can be written again. What a region says of itself ([`Input`]) stands in the global report and in its own.
 
 mod chapters;
 pub mod choice;
@@ -12,6 +12,7 @@ pub mod compose;
 pub mod facts;
 pub mod gather;
 pub mod history;
+pub mod inputs;
 mod json;
 mod pen;
 pub mod store;
@@ -22,6 +23,7 @@ use kit::{db::Db, files::Files};
 
 pub use choice::{Choice, Kind};
 pub use facts::Facts;
+pub use inputs::Input;
 pub use store::Edition;
 
 use crate::council::{self, Composed, Error, Format, Outcome};

@@ -19,6 +19,8 @@ use crate::{
     store::projects,
 };
 
+pub mod stories;
+
 /// What the source of a made-up project is called.
 pub const SOURCE: &str = "demo";
 /// How many the demonstration has.

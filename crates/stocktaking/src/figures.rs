@@ -18,7 +18,7 @@ pub(crate) mod tests;
 pub use crate::store::figures::{At, at, facts};
 pub use facts::{Fact, Facts};
 pub use gaps::{Gaps, LineGap, RegionGap};
-pub use grid::{Cell, Grid, GridRow, claims, counts, regional, results};
+pub use grid::{Cell, Grid, GridRow, claims, counts, heading, is_told, regional, results};
 pub use impact::{Aims, Claimed, Impact, Row, Stated};
 pub use names::{called, name};
 pub use scope::{Scope, Years};

@@ -267,9 +267,9 @@ impl Document {
         })
     }
 
-    /// Whether a block is a paragraph right before a list or table, which belongs on the same page.
+    /// Whether a block is a paragraph right before a list, table or picture, which belongs on the same page.
     pub(crate) fn introduces(&self, index: usize) -> bool {
-        let followed = matches!(self.blocks.get(index + 1), Some(Block::List(_) | Block::Table(_)));
+        let followed = matches!(self.blocks.get(index + 1), Some(Block::List(_) | Block::Table(_) | Block::Picture(_)));
         followed && matches!(self.blocks.get(index), Some(Block::Paragraph(_)))
     }
 

@@ -28,6 +28,7 @@ struct TakingsPage {
     action: String,
     fields: Vec<Field>,
     errors: Vec<FieldError>,
+    may_write: bool,
 }
 
 /// The report: a form where nothing was asked, a page of its preview, or the whole of it as a file.
@@ -92,6 +93,7 @@ fn form(visit: &Visit, asked: &Asked, given: &Parameters, errors: Vec<FieldError
         action: visit.href("/reports/stocktaking"),
         fields: fields.into_iter().map(|field| field.errors(&errors)).collect(),
         errors,
+        may_write: visit.may("reports.input"),
         words,
     }
 }

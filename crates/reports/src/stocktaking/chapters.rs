@@ -1,6 +1,6 @@
 //! The chapters of the report: how it was made, counts, reach and results, claims, regional initiatives, gaps, stories.
 
-use language::{Lang, list};
+use language::{Text, list};
 use stocktaking::figures::{self, Grid, GridRow};
 use vocabulary::{ActionLine, State};
 use writing::{Inline, Item, Picture, Table};
@@ -16,8 +16,9 @@ pub(super) fn made(pen: &Pen, facts: &Facts, edition: Option<&Edition>) -> Chapt
     let mut chapter = Chapter::new(1, plain(&pen.words.taking_made()));
     let day = language::date(pen.lang, facts.day);
     chapter.paragraph(pen.say(pen.words.taking_position(&day, facts.position.to_string())), Vec::new());
-    let path = facts.slice().path();
-    let list = pen.link(&path, vec![Inline::Symbol { text: path.clone(), record: None }]);
+    let years = facts.years.map(|years| format!("&from={}&to={}", years.from(), years.to())).unwrap_or_default();
+    let asked = Inline::Symbol { text: format!("scope={}{years}", facts.scope), record: None };
+    let list = pen.link(&facts.slice().path(), vec![asked]);
     chapter.paragraph(pen.fill(pen.words.taking_query(slot(0)), &[list]), Vec::new());
     let kept = match edition {
         Some(edition) => {
@@ -74,7 +75,7 @@ pub(super) fn regional(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
 fn of_grids(pen: &Pen, number: u32, heading: String, grids: Vec<Grid>) -> Chapter {
     let mut chapter = Chapter::new(number, plain(&heading));
     let mut said = String::new();
-    for grid in grids.iter().filter(|grid| !grid.rows.is_empty()) {
+    for grid in grids.iter().filter(|grid| grid.rows.iter().any(|row| row.bar.is_some())) {
         if grid.note != said {
             chapter.paragraph(pen.say(grid.note.clone()), Vec::new());
             said.clone_from(&grid.note);
@@ -82,7 +83,10 @@ fn of_grids(pen: &Pen, number: u32, heading: String, grids: Vec<Grid>) -> Chapte
         chapter.table(table(pen, grid));
     }
     if chapter.is_empty() {
-        chapter.paragraph(pen.say(pen.projects.impact_none()), Vec::new());
+        // What would have been counted is said even where there is nothing of it.
+        let note = grids.first().map(|grid| pen.say(grid.note.clone()));
+        let none = pen.say(pen.projects.impact_none());
+        chapter.paragraph(pen.sentences(note.into_iter().chain([none])), Vec::new());
     }
     chapter
 }
@@ -151,13 +155,8 @@ pub(super) fn gaps(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
 }
 
 fn gap_item(pen: &Pen, name: Vec<Inline>, sentences: impl Iterator<Item = Vec<Inline>>) -> Item {
-    let mut content = pen.fill(pen.words.taking_gap(slot(0)), &[name]);
-    for sentence in sentences {
-        if pen.lang != Lang::Zh {
-            content.push(Inline::Text(" ".to_owned()));
-        }
-        content.extend(sentence);
-    }
+    let content = pen.fill(pen.words.taking_gap(slot(0)), &[name]);
+    let content = pen.sentences(std::iter::once(content).chain(sentences));
     item(content, Vec::new())
 }
 
@@ -165,6 +164,19 @@ fn gap_item(pen: &Pen, name: Vec<Inline>, sentences: impl Iterator<Item = Vec<In
 fn joined(pen: &Pen, pieces: &[Vec<Inline>]) -> Vec<Inline> {
     let slots: Vec<String> = (0..pieces.len()).map(slot).collect();
     pen.fill(list(pen.lang, &slots), pieces)
+}
+
+/// What the regions say of themselves, in their own words.
+pub(super) fn inputs(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
+    let mut chapter = Chapter::new(number, plain(&pen.words.taking_inputs()));
+    for (region, text) in &facts.inputs {
+        chapter.paragraph(vec![Inline::Strong(pen.say(pen.name("region", region)))], Vec::new());
+        let shown = text.shown(pen.lang);
+        for paragraph in shown.text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            chapter.lead(pen.text(&Text::new(shown.lang, paragraph)));
+        }
+    }
+    chapter
 }
 
 /// The success stories, with their pictures.

@@ -22,6 +22,9 @@ pub fn compose(facts: &Facts, choice: &Choice, edition: Option<&Edition>, pictur
         chapters.push(chapters::regional(&pen, facts, 5));
         chapters.push(chapters::gaps(&pen, facts, 6));
     }
+    if !facts.inputs.is_empty() {
+        chapters.push(chapters::inputs(&pen, facts, 7));
+    }
     let number = u32::try_from(chapters.len()).unwrap_or_default() + 1;
     chapters.push(chapters::stories(&pen, facts, number, pictures));
     let blocks = chapters.into_iter().flat_map(|chapter| chapter.into_blocks()).collect();

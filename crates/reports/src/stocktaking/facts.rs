@@ -26,6 +26,9 @@ pub struct Facts {
     pub impact: Impact,
     /// The success stories among them, in the editor's order.
     pub stories: Vec<Story>,
+    /// What the regions that it is about say of themselves, by their codes.
+    #[serde(default)]
+    pub inputs: Vec<(String, Text)>,
 }
 
 /// A success story.

@@ -7,13 +7,14 @@ use kit::{
     files::Files,
 };
 use stocktaking::{
-    figures::{self, Impact, Survey},
+    figures::{self, Impact, Scope, Survey},
     store::stories,
 };
 
 use super::{
-    Choice, Facts,
+    Choice, Facts, Kind,
     facts::{Picture, Story},
+    store,
 };
 use crate::council::Error;
 
@@ -31,6 +32,8 @@ pub async fn facts(db: &Db, choice: &Choice) -> Result<Facts, Error> {
     for _ in 0..TRIES {
         let at = figures::at(db).await?;
         let told = stories::all(db).await?;
+        let inputs = store::inputs::all(db).await?;
+        let inputs = inputs.into_iter().filter(|one| is_told(choice, &one.region));
         // Stories are read after the facts: both belong to one position, or are read again.
         if kit::journal::head(db).await? != at.position {
             continue;
@@ -46,9 +49,20 @@ pub async fn facts(db: &Db, choice: &Choice) -> Result<Facts, Error> {
             survey: Survey::of(&at.facts, &slice),
             impact: Impact::of(&at.facts, &slice),
             stories: told.map(story).collect(),
+            inputs: inputs.map(|one| (one.region, one.text)).collect(),
         });
     }
     Err(Error::Records(db::Error::other("the record changed each time while a report was counted")))
+}
+
+/// Whether a report has what a region of the Bureau says of itself: the global one, and its own.
+fn is_told(choice: &Choice, region: &str) -> bool {
+    let is_there = match choice.scope {
+        Scope::Global => true,
+        Scope::Region(_, code) => code == region,
+        Scope::Line(_) | Scope::Goal(_) => false,
+    };
+    choice.kind == Kind::Stocktaking && is_there
 }
 
 fn story(story: &stories::Story) -> Story {

@@ -1,4 +1,4 @@
-//! How the history of a kept edition is told: that it was kept, and by whom. Everybody may read it, as the edition itself.
+//! How the history of a kept edition and of what a region says of itself is told. Everybody may read it, as the reports themselves.
 
 use kit::web::Visit;
 use language::Lang;
@@ -8,8 +8,10 @@ use serde_json::Value;
 use crate::words::Words;
 
 /// The kind of this slice.
-pub const HISTORY: &[Kind] =
-    &[Kind { kind: "edition", may: read, path: |id| format!("/reports/stocktaking/editions/{id}"), teller }];
+pub const HISTORY: &[Kind] = &[
+    Kind { kind: "edition", may: read, path: |id| format!("/reports/stocktaking/editions/{id}"), teller },
+    Kind { kind: "region-input", may: read, path: |id| format!("/reports/stocktaking?scope=region:{id}"), teller },
+];
 
 fn read(visit: &Visit, _: &str) -> bool {
     visit.may("reports.read")
@@ -30,15 +32,20 @@ impl Teller for Told {
     }
 
     fn act(&self, verb: &str, _: &Value) -> Option<String> {
-        (verb == "kept").then(|| Words(self.lang).edition_kept())
+        match verb {
+            "kept" => Some(Words(self.lang).edition_kept()),
+            "wrote" => Some(Words(self.lang).input_wrote()),
+            _ => None,
+        }
     }
 
-    fn label(&self, _: &[String]) -> Option<String> {
-        None
+    fn label(&self, path: &[String]) -> Option<String> {
+        let [field] = path else { return None };
+        (field == "text").then(|| Words(self.lang).input_field())
     }
 
-    fn value(&self, _: &[String], _: &Value) -> String {
-        String::new()
+    fn value(&self, _: &[String], value: &Value) -> String {
+        value.as_str().unwrap_or_default().to_owned()
     }
 
     fn nameless(&self) -> String {

@@ -43,6 +43,18 @@ impl Pen {
         filled(&message, pieces)
     }
 
+    /// Sentences one after another, with a space between where the language has one.
+    pub(super) fn sentences(&self, sentences: impl IntoIterator<Item = Vec<Inline>>) -> Vec<Inline> {
+        let mut content: Vec<Inline> = Vec::new();
+        for sentence in sentences {
+            if !content.is_empty() && self.lang != Lang::Zh {
+                content.push(Inline::Text(" ".to_owned()));
+            }
+            content.extend(sentence);
+        }
+        content
+    }
+
     /// A text of the record as content; marked where it is missing in the language.
     pub(super) fn text(&self, text: &Text) -> Vec<Inline> {
         let shown = text.shown(self.lang);

@@ -1,6 +1,8 @@
 //! Editions: reports that the secretariat kept, with what was asked, at which position of the journal, and the fingerprint of their
 //! facts, which lie among the files.
 
+pub mod inputs;
+
 use jiff::civil::Date;
 use kit::{
     clock,

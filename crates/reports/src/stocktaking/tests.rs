@@ -38,6 +38,7 @@ fn facts(kind: Kind, scope: &str, years: Option<Years>) -> Facts {
         states: first.content.states.clone(),
         picture: Some(picture),
     };
+    let said = ("AFR".to_owned(), Text::new(Lang::Fr, "Une bonne année.\n\nEt la suite."));
     Facts {
         kind,
         scope,
@@ -47,6 +48,7 @@ fn facts(kind: Kind, scope: &str, years: Option<Years>) -> Facts {
         survey: Survey::of(&all, &slice),
         impact: Impact::of(&all, &slice),
         stories: vec![story],
+        inputs: if kind == Kind::Stocktaking { vec![said] } else { Vec::new() },
     }
 }
 

@@ -37,6 +37,8 @@ async fn lost(db: &Db, files: &Files) -> anyhow::Result<usize> {
     let mut named: BTreeMap<String, String> = readings.collect();
     named.extend(groups::store::contributions::files(db).await?.into_iter().map(|file| (file.hash, file.name)));
     named.extend(stocktaking::store::projects::files(db).await?);
+    let editions = reports::stocktaking::store::all(db).await?.into_iter();
+    named.extend(editions.map(|one| (one.file, format!("the figures of edition {}", one.id))));
     let mut lost = 0;
     for (hash, name) in named {
         let fault = match files.read(&hash).await {

@@ -40,7 +40,8 @@ impl Demo {
         println!("Loading the demonstration record into {}", place.data.display());
         import::tell(demo::load(&db).await?)?;
         import::tell(demo::load_meeting(&db).await?)?;
-        let projects = stocktaking::demo::load(&db, stocktaking::demo::COUNT).await?;
+        let files = place.files(&db)?;
+        let projects = stocktaking::demo::stories::load(&db, &files, stocktaking::demo::COUNT).await?;
         println!("{projects} made-up projects were brought in.");
         if self.load_only {
             db.close().await;
@@ -53,7 +54,6 @@ impl Demo {
         }
         let base_url = format!("http://{address}");
         welcome(&base_url);
-        let files = place.files(&db)?;
         let state = serve::at(db, files, &base_url);
         let work = workers(&state, self.letters.office(&place.data, &base_url)?, journal::key(&place, None)?);
         serve::listen(listener, state, Play::AtHome, work).await
@@ -87,11 +87,13 @@ fn welcome(base: &str) {
         ("/en/meetings/cwg-wsis/33", "a made-up meeting with twelve contributions of eight delegations"),
         ("/en/demo", "sign in as chair, secretariat, delegate, administrator … (made-up people)"),
         ("/en/projects", "400 made-up projects, with counts by what they serve and where"),
+        ("/en/projects/impact", "what they reach and show for it, with how many state each number"),
         ("/en/projects/review", "as regional moderator: what waits for review"),
         ("/en/readings", "as secretariat: feed a report and confirm what was found"),
         ("/en/people", "as administrator: people, their roles and organisations"),
         ("/en/policy", "who may do what"),
         ("/ar/reports/council", "the Council report, made from the record"),
+        ("/en/reports/stocktaking", "the reports of the Stocktaking and its success stories"),
         ("/en/style", "the parts that pages are made of"),
     ] {
         println!("  {base}{path}\n      {what}");

@@ -9,7 +9,7 @@ use std::{
 
 use vocabulary::Topic;
 
-use super::{BY, Fact, Facts, REACH};
+use super::{BY, Fact, Facts, REACH, Years};
 use crate::project::Known;
 
 /// The projects behind a figure.
@@ -98,13 +98,24 @@ impl Slice {
         self.says.iter().copied()
     }
 
-    /// The query of the list of these projects: `line=C2&year=2016`.
-    pub fn query(&self) -> String {
-        let chosen =
-            self.chosen.iter().flat_map(|(facet, values)| values.iter().map(move |value| (*facet, value.clone())));
+    /// The query of the list of these projects: `line=C2&year=2016`. The register takes years one by one; our own list takes those
+    /// that follow each other together, `years=2014-2018`, since a page has many of its addresses.
+    fn query(&self) -> String {
+        let range = self.years().filter(|_| !self.says.is_empty());
+        let chosen = self.chosen.iter().filter(|(facet, _)| range.is_none() || **facet != "year");
+        let chosen = chosen.flat_map(|(facet, values)| values.iter().map(move |value| (*facet, value.clone())));
+        let range = range.map(|years| ("years", years.to_string()));
         let says = self.says.iter().map(|says| ("says", says.to_string()));
-        let pairs: Vec<String> = chosen.chain(says).map(|(name, value)| format!("{name}={value}")).collect();
+        let pairs: Vec<String> =
+            chosen.chain(range).chain(says).map(|(name, value)| format!("{name}={value}")).collect();
         pairs.join("&")
+    }
+
+    /// The years chosen, where each follows the one before.
+    fn years(&self) -> Option<Years> {
+        let years: Vec<i16> = self.chosen("year").map(|year| year.parse().ok()).collect::<Option<_>>()?;
+        let range = Years::new(*years.first()?, *years.last()?)?;
+        range.all().eq(years).then_some(range)
     }
 
     /// The address of the list of these projects, without its language: the register, or the list of those that state something,
@@ -123,6 +134,9 @@ impl Slice {
         for (name, value) in pairs {
             if name == "says" {
                 slice.says.insert(value.parse().ok()?);
+            } else if name == "years" {
+                let years: Years = value.parse().ok()?;
+                slice = slice.of_any("year", years.all().map(|year| year.to_string()));
             } else if let Some(facet) = BY.iter().find(|by| **by == name) {
                 slice.chosen.entry(facet).or_default().insert(value);
             }

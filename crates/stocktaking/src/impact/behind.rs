@@ -16,7 +16,7 @@ use crate::{
 
 /// What the list can be asked.
 const RULES: ListRules = ListRules {
-    facets: &["line", "goal", "target", "region", "area", "state", "stakeholder", "year", "says"],
+    facets: &["line", "goal", "target", "region", "area", "state", "stakeholder", "year", "years", "says"],
     sorts: &["code"],
 };
 

@@ -6,10 +6,11 @@ use kit::web::{
     self, Answer, Error, FieldError, Format, Link, Page, Visit,
     parts::{Bar, Field, bars},
 };
+use vocabulary::ActionLine;
 
 use super::{Asked, export};
 use crate::{
-    figures::{self, Gaps, Grid, Impact, Survey, called, facts, name},
+    figures::{self, Gaps, Grid, Impact, Slice, Survey, called, facts, name},
     words::Words,
 };
 
@@ -27,6 +28,7 @@ struct ImpactPage {
     region_gaps: Vec<(String, String)>,
     total: i64,
     undated: Option<Link>,
+    parts: Vec<(Link, bool)>,
     formats: Vec<(&'static str, String)>,
 }
 
@@ -58,7 +60,15 @@ pub(super) async fn show(visit: Visit) -> Answer {
         let slice = slice.clone().without("year").saying(figures::Says::Undated);
         Link::new(visit.href(&slice.path()), words.undated(survey.undated))
     });
-    let gaps = Gaps::of(&survey, &slice);
+    let by = form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "by");
+    let part = parts(&slice).find(|part| by.as_ref().is_some_and(|(_, by)| by == part));
+    let part = part.or_else(|| parts(&slice).next()).unwrap_or("claims");
+    let gaps = if part == "gaps" { Gaps::of(&survey, &slice) } else { Gaps::default() };
+    let mut grids = grids(words, &survey, &impact, &slice);
+    grids.retain(|grid| is_of(grid, part));
+    let named =
+        |own: &'static str| (Link::new(visit.href(&part_path(&asked, own)), part_name(words, own)), own == part);
+    let parts = parts(&slice).map(named).collect();
     let page = visit
         .page(words.impact_title())
         .section("projects")
@@ -69,7 +79,8 @@ pub(super) async fn show(visit: Visit) -> Answer {
         action: visit.href("/projects/impact"),
         fields: asked.fields(words),
         about: called(words.0, asked.means),
-        grids: grids(words, &survey, &impact, &slice).into_iter().map(drawn).collect(),
+        grids: grids.into_iter().map(drawn).collect(),
+        parts,
         line_gaps: line_gaps(words, &gaps),
         region_gaps: region_gaps(words, &gaps),
         total: survey.total,
@@ -82,8 +93,39 @@ pub(super) async fn show(visit: Visit) -> Answer {
     web::html_with(status, &view)
 }
 
-/// All tables of the page, in order.
-fn grids(words: Words, survey: &Survey, impact: &Impact, slice: &figures::Slice) -> Vec<Grid> {
+/// The parts of the page, of which one is shown at a time: by a facet, claims, regional initiatives, gaps.
+const PARTS: [&str; 8] = ["line", "goal", "region", "area", "year", "claims", "regional", "gaps"];
+
+/// The parts that say something of a slice.
+fn parts(slice: &Slice) -> impl Iterator<Item = &'static str> {
+    PARTS.into_iter().filter(|part| ["claims", "regional", "gaps"].contains(part) || figures::is_told(slice, part))
+}
+
+fn part_name(words: Words, part: &str) -> String {
+    match part {
+        "claims" => words.grid_claims(),
+        "regional" => words.part_regional(),
+        "gaps" => words.part_gaps(),
+        facet => figures::heading(words, facet),
+    }
+}
+
+/// Whether a table belongs to a part.
+fn is_of(grid: &Grid, part: &str) -> bool {
+    match part {
+        "claims" | "regional" | "gaps" => grid.code.starts_with(part),
+        facet => ["by", "reach", "results"].iter().any(|table| grid.code == format!("{table}-{facet}")),
+    }
+}
+
+/// The address of a part.
+fn part_path(asked: &Asked, part: &str) -> String {
+    let [from, to] = &asked.years;
+    format!("/projects/impact?scope={}&from={from}&to={to}&by={part}", asked.means)
+}
+
+/// All tables, in order.
+fn grids(words: Words, survey: &Survey, impact: &Impact, slice: &Slice) -> Vec<Grid> {
     let mut grids = figures::counts(words, survey, slice);
     grids.retain(|grid| !["by-state", "by-stakeholder"].contains(&grid.code.as_str()));
     grids.extend(figures::results(words, impact, slice));
@@ -117,7 +159,8 @@ fn line_gaps(words: Words, gaps: &Gaps) -> Vec<(String, String)> {
 
 fn region_gaps(words: Words, gaps: &Gaps) -> Vec<(String, String)> {
     let said = |gap: &figures::RegionGap| {
-        let lines: Vec<&str> = gap.lines.iter().map(String::as_str).collect();
+        let written = |code: &String| ActionLine::find(code).map(|line| line.written_code(words.0)).ok();
+        let lines: Vec<String> = gap.lines.iter().filter_map(written).collect();
         let region = name(words.0, &gap.facet, &gap.region);
         let region = if gap.facet == "area" { words.scope_area(region) } else { region };
         (region, words.gap_lines(language::list(words.0, &lines)))

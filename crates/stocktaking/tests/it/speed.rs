@@ -9,6 +9,7 @@ use kit::{
 };
 use stocktaking::{
     demo,
+    figures::{self, Impact, Scope, Survey},
     store::list::{self, Filter, Sort},
 };
 
@@ -47,6 +48,14 @@ async fn speed() {
         timed(&db, "an action line", &Filter { chosen: chosen("line", "C2"), ..Filter::default() }).await;
         timed(&db, "words", &words("villages réseau")).await;
         timed(&db, "words of an action line", &Filter { chosen: chosen("line", "C2"), ..words("villages") }).await;
+        let start = Instant::now();
+        let facts = figures::facts(&db).await.unwrap();
+        println!("{}: facts of all for figures: {:.1} ms", db.engine(), start.elapsed().as_secs_f64() * 1000.0);
+        let start = Instant::now();
+        let slice = Scope::Global.slice(None);
+        let (survey, impact) = (Survey::of(&facts, &slice), Impact::of(&facts, &slice));
+        assert_eq!(survey.total, impact.total.projects);
+        println!("{}: all figures of all: {:.1} ms", db.engine(), start.elapsed().as_secs_f64() * 1000.0);
     })
     .await;
 }

@@ -11,7 +11,7 @@ const HIGHEST: u64 = 6000;
 const PIXEL: u64 = 15;
 
 impl Writer<'_> {
-    /// Writes a picture as wide as it is, or as the page allows.
+    /// Writes a picture as wide as it is, but no wider than three fifths of the page, as in PDF.
     pub(super) fn picture(&mut self, picture: &Picture) {
         let (width, height) = size(picture);
         self.pictures.push(picture.bytes.clone());
@@ -38,7 +38,7 @@ impl Writer<'_> {
 /// Width and height in English metric units.
 fn size(picture: &Picture) -> (u64, u64) {
     let (width, height) = (u64::from(picture.width.max(1)), u64::from(picture.height.max(1)));
-    let mut wide = (width * PIXEL).min(TEXT_WIDTH as u64);
+    let mut wide = (width * PIXEL).min(TEXT_WIDTH as u64 * 6 / 10);
     if wide * height / width > HIGHEST {
         wide = (HIGHEST * width / height).max(1);
     }

@@ -5,4 +5,5 @@ mod docx;
 mod hostile;
 mod html;
 mod pdf;
+mod pictures;
 mod sample;
