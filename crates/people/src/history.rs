@@ -98,7 +98,7 @@ fn address(visit: &Visit, subject: &str) -> String {
 async fn moments(visit: &Visit, kind: &Kind, subject: &str, limit: i64, offset: i64) -> Result<Vec<Told>, Error> {
     let db = &visit.state.db;
     // One more than is shown: what the last of them changed is seen in the one before.
-    let entries = journal::newest_of(db, subject, limit + 1, offset).await?;
+    let entries = journal::known_of(db, subject, limit + 1, offset).await?;
     let known = match visit.may("history.names") {
         true => accounts::names_of(db, entries.iter().map(|entry| entry.actor.as_str())).await?,
         false => HashMap::new(),

@@ -65,8 +65,8 @@ fn teller(visit: &Visit) -> Telling<'_> {
 
 fn follow_up(visit: &Visit) -> Telling<'_> {
     Box::pin(async move {
-        let named = |one: people::Organisation| (one.id, one.name.shown(visit.lang).text.to_owned());
-        let units = organisations::all(&visit.state.db).await?.into_iter().map(named).collect();
+        let named = |one: &people::Organisation| (one.id.clone(), one.name.shown(visit.lang).text.to_owned());
+        let units = organisations::known(&visit.state.db).await?.iter().map(named).collect();
         Ok(Box::new(FollowedUp { lang: visit.lang, units }) as Box<dyn Teller>)
     })
 }

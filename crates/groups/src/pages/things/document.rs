@@ -19,13 +19,13 @@ use super::{
 };
 use crate::pages::history::{self, History};
 use crate::{
-    Document, Instrument, Meeting, Session, Timeliness,
+    Act, Document, Instrument, Meeting, Session, Timeliness,
     contribution::Stage,
     pages::{line::Line, register::today, said::Said},
     store::{
         Window, contributions,
         documents::{self, Kept},
-        entries, follow_ups, found, instruments, meetings, sessions,
+        entries, follow_ups, found, meetings,
     },
     symbol,
     words::Words,
@@ -138,46 +138,61 @@ fn nothing(visit: &Visit, given: &str, near: &[Kept]) -> Answer {
 }
 
 /// What is linked to a document.
-struct Linked {
+struct Linked<'k> {
     family: Vec<Kept>,
     related: Vec<Kept>,
     citing: (Vec<String>, i64),
     meetings: Vec<Meeting>,
-    sessions: Vec<Session>,
-    instruments: Vec<Instrument>,
+    sessions: Vec<&'k Session>,
+    instruments: Vec<&'k Instrument>,
     beside: (Option<String>, Option<String>),
 }
 
-async fn linked(db: &Db, symbol: &str, entries: Window) -> Result<Linked, Error> {
-    let instruments = instruments::held_by(db, symbol).await?;
+async fn linked<'k>(db: &Db, known: &'k Known, kept: &Kept, entries: Window) -> Result<Linked<'k>, Error> {
+    let symbol = kept.document.symbol.as_str();
+    let kin = documents::kin(db, symbol).await?;
+    let is_related = |kept: &&Kept| kept.document.relations.iter().any(|relation| relation.to == symbol);
+    let related = kin.iter().filter(is_related).cloned().collect();
+    let mut family: Vec<Kept> = kin;
+    family.retain(|other| other.document.family() == kept.document.family());
+    // The first issue first.
+    family.sort_by_key(|kept| kept.document.symbol.len());
+    let holds = |one: &&Instrument| one.versions.iter().any(|version| version.document.as_deref() == Some(symbol));
+    let acted = |one: &&Session| one.acts.iter().any(|act| is_about(act, symbol));
     Ok(Linked {
-        family: documents::family(db, symbol).await?,
-        related: documents::related_to(db, symbol).await?,
+        family,
+        related,
         citing: entries::citing(db, [symbol], entries).await?,
         meetings: meetings::with_document(db, symbol).await?,
-        sessions: sessions::on_document(db, symbol).await?,
-        instruments,
+        sessions: known.sessions.iter().filter(acted).collect(),
+        instruments: known.instruments.iter().filter(holds).collect(),
         beside: found::beside(db, symbol).await?,
     })
+}
+
+/// Whether an act is about a document: its report, or the document that records it.
+fn is_about(act: &Act, symbol: &str) -> bool {
+    [&act.report, &act.document].iter().any(|named| named.as_deref() == Some(symbol))
 }
 
 async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let (db, document) = (&visit.state.db, &kept.document);
     let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
-    let linked = linked(db, &document.symbol, window).await?;
+    let known = Known::load(visit).await?;
+    let linked = linked(db, &known, kept, window).await?;
     if visit.format == Format::Json {
         return web::json(&as_json(kept, &linked));
     }
-    let known = Known::load(visit).await?;
     let targets = document.relations.iter().map(|relation| relation.to.clone());
     let acting = acts::symbols(linked.sessions.iter().flat_map(|session| &session.acts));
     let related = linked.related.iter().map(|kept| kept.document.symbol.clone());
     let refs = Refs::load(db, visit.lang, targets.chain(acting).chain(related).collect()).await?;
     let history = history::of(visit, &format!("document/{}", document.symbol)).await?;
-    let citing = entries::these(db, &linked.citing.0).await?;
-    let lines = Line::all(visit, citing, today(visit)).await?;
-    let shows = follow_ups::shown_by(db, &document.symbol).await?;
-    let shows = Line::all(visit, shows, today(visit)).await?;
+    let mut found = entries::these(db, &linked.citing.0).await?;
+    let citing = found.len();
+    found.extend(follow_ups::shown_by(db, &document.symbol).await?);
+    let mut lines = Line::all(visit, found, today(visit)).await?;
+    let shows = lines.split_off(citing);
     let reading = contributions::of_symbol(db, &document.symbol).await?;
     let reading = reading
         .filter(|one| one.stage == Stage::Published)
@@ -185,7 +200,7 @@ async fn one(visit: &Visit, kept: &Kept) -> Answer {
     web::html(&DocumentPage { history, lines, shows, reading, ..view(visit, kept, linked, &known, &refs) })
 }
 
-fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) -> DocumentPage {
+fn view(visit: &Visit, kept: &Kept, linked: Linked<'_>, known: &Known, refs: &Refs<'_>) -> DocumentPage {
     let (words, lang, document) = (Words(visit.lang), visit.lang, &kept.document);
     let symbol = document.symbol.clone();
     let page = visit
@@ -193,7 +208,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         .section("documents")
         .describe(document.title.shown(lang).text)
         .under("/documents", words.documents_title());
-    let concerns = |act: &crate::Act| act.report.as_ref() == Some(&symbol) || act.document.as_ref() == Some(&symbol);
+    let concerns = |act: &Act| is_about(act, &document.symbol);
     let neighbour = |symbol: Option<String>| symbol.map(|symbol| Link::new(document_href(lang, &symbol), symbol));
     let register = page.href(&format!("/register?q={}", crate::pages::said::in_address(&symbol)));
     DocumentPage {
@@ -215,7 +230,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         lines: Vec::new(),
         shows: Vec::new(),
         meetings: linked.meetings.iter().map(|meeting| meeting_link(meeting, known)).collect(),
-        acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),
+        acts: Acted::of_sessions(linked.sessions, concerns, known, refs),
         instruments: linked.instruments.iter().map(|one| known.instrument_link(&one.id)).collect(),
         beside: Beside { previous: neighbour(linked.beside.0), next: neighbour(linked.beside.1) },
         history: History::default(),
@@ -262,7 +277,7 @@ fn family(members: &[Kept], words: Words) -> Vec<(String, Paper)> {
 }
 
 /// Relations in both directions, by what they are.
-fn relations(document: &Document, related: &[Kept], words: Words, refs: &Refs) -> Vec<(String, Vec<Ref>)> {
+fn relations(document: &Document, related: &[Kept], words: Words, refs: &Refs<'_>) -> Vec<(String, Vec<Ref>)> {
     let mut groups = Vec::new();
     for kind in crate::RelationKind::ALL.iter().copied() {
         let to = document.relations.iter().filter(|relation| relation.kind == kind);
@@ -277,7 +292,7 @@ fn relations(document: &Document, related: &[Kept], words: Words, refs: &Refs) -
     groups
 }
 
-fn as_json(kept: &Kept, linked: &Linked) -> serde_json::Value {
+fn as_json(kept: &Kept, linked: &Linked<'_>) -> serde_json::Value {
     let symbols = |kept: &[Kept]| kept.iter().map(|kept| kept.document.symbol.clone()).collect::<Vec<_>>();
     let timeliness = kept.deadline.map(|deadline| match deadline.met(kept.document.received) {
         Timeliness::InTime => serde_json::json!({"late_days": 0}),
