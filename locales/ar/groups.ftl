@@ -860,3 +860,10 @@ held-to = مؤجلة إلى الاجتماع { $number }
 
 access-publish = بموجب قاعدة هذه الهيئة يطّلع الجميع على وثائقها. ولقصر إحداها على الأعضاء بيّن السبب.
 access-restrict = بموجب قاعدة هذه الهيئة تقتصر وثائقها على الأعضاء. ولنشر إحداها بيّن السبب.
+
+## The history of an agenda
+
+history-item = جدول الأعمال، البند { $number }
+history-item-documents = جدول الأعمال، البند { $number }: الوثائق
+history-item-starts = جدول الأعمال، البند { $number }: وقت البدء
+history-item-minutes = جدول الأعمال، البند { $number }: المدة بالدقائق

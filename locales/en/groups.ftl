@@ -800,3 +800,10 @@ held-to = held over to meeting { $number }
 
 access-publish = By the rule of this body everybody reads its documents. To keep one to members, say why.
 access-restrict = By the rule of this body its documents are for members. To publish one, say why.
+
+## The history of an agenda
+
+history-item = Agenda, item { $number }
+history-item-documents = Agenda, item { $number }: documents
+history-item-starts = Agenda, item { $number }: begins
+history-item-minutes = Agenda, item { $number }: minutes

@@ -815,3 +815,10 @@ held-to = aplazada a la reunión { $number }
 
 access-publish = Según la regla de este órgano, todos leen sus documentos. Para reservar uno a los miembros, indique el motivo.
 access-restrict = Según la regla de este órgano, sus documentos son para los miembros. Para publicar uno, indique el motivo.
+
+## The history of an agenda
+
+history-item = Orden del día, punto { $number }
+history-item-documents = Orden del día, punto { $number }: documentos
+history-item-starts = Orden del día, punto { $number }: comienzo
+history-item-minutes = Orden del día, punto { $number }: minutos

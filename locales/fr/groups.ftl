@@ -815,3 +815,10 @@ held-to = reportée à la réunion { $number }
 
 access-publish = Selon la règle de cet organe, tout le monde lit ses documents. Pour en réserver un aux membres, dites pourquoi.
 access-restrict = Selon la règle de cet organe, ses documents sont réservés aux membres. Pour en publier un, dites pourquoi.
+
+## The history of an agenda
+
+history-item = Ordre du jour, point { $number }
+history-item-documents = Ordre du jour, point { $number }: documents
+history-item-starts = Ordre du jour, point { $number }: début
+history-item-minutes = Ordre du jour, point { $number }: minutes

@@ -767,3 +767,10 @@ held-to = 延后至第{ $number }次会议
 
 access-publish = 按本机构的规则，其文件向所有人公开。如仅限成员阅读，请说明理由。
 access-restrict = 按本机构的规则，其文件仅供成员阅读。如要公开，请说明理由。
+
+## The history of an agenda
+
+history-item = 议程第{ $number }项
+history-item-documents = 议程第{ $number }项：文件
+history-item-starts = 议程第{ $number }项：开始时间
+history-item-minutes = 议程第{ $number }项：分钟数
