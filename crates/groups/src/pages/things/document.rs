@@ -1,12 +1,13 @@
 //! One document, with its family and all that is linked to it; or what to do where the address names none.
 
+mod linked;
+
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
-use kit::{
-    db::Db,
-    web::{self, Answer, Error, Format, Link, Page, Visit},
-};
+use kit::web::{self, Answer, Error, Format, Link, Page, Visit};
 use language::Lang;
+
+use linked::{Linked, is_about};
 
 use super::{
     acts::{self, Acted, Beside},
@@ -19,14 +20,10 @@ use super::{
 };
 use crate::pages::history::{self, History};
 use crate::{
-    Act, Document, Instrument, Meeting, Session, Timeliness,
+    Act, Document, Meeting, Timeliness,
     contribution::Stage,
     pages::{line::Line, register::today, said::Said},
-    store::{
-        Window, contributions,
-        documents::{self, Kept},
-        entries, follow_ups, found, meetings,
-    },
+    store::{Window, contributions, documents::Kept, entries, follow_ups},
     symbol,
     words::Words,
 };
@@ -137,49 +134,11 @@ fn nothing(visit: &Visit, given: &str, near: &[Kept]) -> Answer {
     web::html_with(axum::http::StatusCode::NOT_FOUND, &view)
 }
 
-/// What is linked to a document.
-struct Linked<'k> {
-    family: Vec<Kept>,
-    related: Vec<Kept>,
-    citing: (Vec<String>, i64),
-    meetings: Vec<Meeting>,
-    sessions: Vec<&'k Session>,
-    instruments: Vec<&'k Instrument>,
-    beside: (Option<String>, Option<String>),
-}
-
-async fn linked<'k>(db: &Db, known: &'k Known, kept: &Kept, entries: Window) -> Result<Linked<'k>, Error> {
-    let symbol = kept.document.symbol.as_str();
-    let kin = documents::kin(db, symbol).await?;
-    let is_related = |kept: &&Kept| kept.document.relations.iter().any(|relation| relation.to == symbol);
-    let related = kin.iter().filter(is_related).cloned().collect();
-    let mut family: Vec<Kept> = kin;
-    family.retain(|other| other.document.family() == kept.document.family());
-    // The first issue first.
-    family.sort_by_key(|kept| kept.document.symbol.len());
-    let holds = |one: &&Instrument| one.versions.iter().any(|version| version.document.as_deref() == Some(symbol));
-    let acted = |one: &&Session| one.acts.iter().any(|act| is_about(act, symbol));
-    Ok(Linked {
-        family,
-        related,
-        citing: entries::citing(db, [symbol], entries).await?,
-        meetings: meetings::with_document(db, symbol).await?,
-        sessions: known.sessions.iter().filter(acted).collect(),
-        instruments: known.instruments.iter().filter(holds).collect(),
-        beside: found::beside(db, symbol).await?,
-    })
-}
-
-/// Whether an act is about a document: its report, or the document that records it.
-fn is_about(act: &Act, symbol: &str) -> bool {
-    [&act.report, &act.document].iter().any(|named| named.as_deref() == Some(symbol))
-}
-
 async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let (db, document) = (&visit.state.db, &kept.document);
     let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
     let known = Known::load(visit).await?;
-    let linked = linked(db, &known, kept, window).await?;
+    let linked = Linked::of(db, &known, kept, window).await?;
     if visit.format == Format::Json {
         return web::json(&as_json(kept, &linked));
     }
