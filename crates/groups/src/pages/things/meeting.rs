@@ -27,6 +27,7 @@ use crate::{
     contribution::Contribution,
     pages::{
         line::{Line, Standings},
+        names,
         register::today,
         said::Said,
     },
@@ -239,7 +240,7 @@ fn attendance(words: Words, meeting: &Meeting) -> Vec<(String, i64, String)> {
         let mine: Vec<_> = meeting.attendance.iter().filter(|one| one.source.kind == *kind).collect();
         let people = mine.iter().map(|one| one.people).sum();
         let is_named = |one: &&&crate::Attendance| one.source.state.is_some() || one.source.name.is_some();
-        let named: Vec<String> = mine.iter().filter(is_named).map(|one| codes::source(words, &one.source)).collect();
+        let named: Vec<String> = mine.iter().filter(is_named).map(|one| names::source(words.0, &one.source)).collect();
         (!mine.is_empty()).then(|| (codes::source_kind(words, *kind), people, language::list(words.0, &named)))
     };
     SourceKind::ALL.iter().filter_map(of).collect()
