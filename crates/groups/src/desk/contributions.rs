@@ -15,6 +15,8 @@ use jiff::civil::Date;
 use kit::web::{Asked, Error, Format, Found as _, Routes, Visit};
 use people::store::organisations;
 
+pub(in crate::desk) use file::danger_words;
+
 use crate::{
     BodyKind, Meeting, Rule, access,
     contribution::{Contribution, Move, Stage, desk_of},

@@ -6,7 +6,10 @@ use axum::{
 };
 use kit::web::{self, Answer, Error, FieldError, Visit};
 
-use super::readings::{Typed, megabytes, page};
+use super::{
+    contributions::danger_words,
+    readings::{Typed, megabytes, page},
+};
 use crate::{
     Found, Reading,
     intake::{self, Report, Unfit},
@@ -122,12 +125,13 @@ async fn keep(visit: &Visit, upload: Upload, reading: Reading, items: Vec<Found>
 fn unfit_words(visit: &Visit, unfit: &Unfit) -> FieldError {
     let words = Words(visit.lang);
     let message = match unfit {
+        Unfit::Dangerous(danger) => danger_words(words, *danger),
         Unfit::NoSymbol => return FieldError::new("symbol", words.reading_error_symbol()),
         Unfit::Unreadable(error) => match error {
             reading::Error::TooLarge { .. } => words.reading_error_too_large(megabytes(visit)),
             reading::Error::Empty => words.reading_error_empty(),
             reading::Error::Format { found } => words.reading_error_format(*found),
-            reading::Error::NoText => words.reading_error_format("PDF"),
+            reading::Error::NoText => words.reading_error_scan(),
             reading::Error::NotUtf8 { at } => words.reading_error_not_utf8(*at),
             reading::Error::Damaged { why } => words.reading_error_damaged(why),
             reading::Error::Language { found } => words.reading_error_language(*found),

@@ -104,18 +104,23 @@ fn look(bytes: &[u8]) -> Result<(Kind, Option<String>), Unfit> {
 fn unfit_words(visit: &Visit, unfit: &Unfit) -> String {
     let words = Words(visit.lang);
     match unfit {
-        Unfit::Dangerous(danger) => match danger {
-            Danger::Macros => words.contribution_file_macros(),
-            Danger::Script => words.contribution_file_script(),
-            Danger::Launch => words.contribution_file_launch(),
-            Danger::Embedded => words.contribution_file_embedded(),
-            Danger::Form => words.contribution_file_form(),
-            Danger::Remote => words.contribution_file_remote(),
-            Danger::Encrypted => words.contribution_file_encrypted(),
-        },
+        Unfit::Dangerous(danger) => danger_words(words, *danger),
         Unfit::Unreadable(reading::Error::TooLarge { .. }) => words.reading_error_too_large(megabytes(visit)),
         Unfit::Unreadable(reading::Error::Empty) => words.reading_error_empty(),
         Unfit::Unreadable(_) => words.contribution_file_wrong(),
+    }
+}
+
+/// What a file carries that is not taken in, and what to do about it.
+pub(in crate::desk) fn danger_words(words: Words, danger: Danger) -> String {
+    match danger {
+        Danger::Macros => words.contribution_file_macros(),
+        Danger::Script => words.contribution_file_script(),
+        Danger::Launch => words.contribution_file_launch(),
+        Danger::Embedded => words.contribution_file_embedded(),
+        Danger::Form => words.contribution_file_form(),
+        Danger::Remote => words.contribution_file_remote(),
+        Danger::Encrypted => words.contribution_file_encrypted(),
     }
 }
 
