@@ -65,7 +65,7 @@ struct PreparePage {
 /// The workspace.
 async fn show(visit: Visit) -> Answer {
     let (meeting, seen) = item(&visit).await?;
-    let forms = (agenda::rows(&visit, &meeting), attendance::rows(&meeting));
+    let forms = (agenda::rows(&visit, &meeting), attendance::rows(&visit, &meeting));
     page(&visit, &meeting, seen, forms, Vec::new()).await
 }
 
