@@ -177,6 +177,12 @@ pub async fn related_to(db: &Db, target: &str) -> Result<Vec<Kept>> {
     some(db, statement.bind(target).push(" ORDER BY d.sort_key")).await
 }
 
+/// The documents of a meeting, in the order of symbols.
+pub async fn of_meeting(db: &Db, body: &str, meeting: i64) -> Result<Vec<Kept>> {
+    let statement = select().push(" WHERE d.body = ? AND d.meeting = ? ORDER BY d.sort_key, d.symbol");
+    some(db, statement.bind(body).bind(meeting)).await
+}
+
 /// The symbols used in the series of a meeting, to find the next one by [`symbol::next`].
 pub async fn symbols_of_meeting(db: impl Run, body: &str, meeting: i64) -> Result<Vec<String>> {
     let statement = sql("SELECT symbol FROM documents WHERE body = ? AND meeting = ? ORDER BY sort_key");

@@ -167,6 +167,8 @@ async fn everything_is_linked_both_ways() {
         assert_eq!(symbols(related), ["WG-28/2"]);
         assert_eq!(symbols(documents::of_symbols(&db, ["WG-28/2", "X"]).await.unwrap()), ["WG-28/2"]);
         assert_eq!(symbols(documents::kin(&db, "WG-28/1").await.unwrap()), ["WG-28/1", "WG-28/2"]);
+        assert_eq!(symbols(documents::of_meeting(&db, "group", 28).await.unwrap()), ["WG-28/1", "WG-28/2", "WG-28/3"]);
+        assert_eq!(symbols(documents::of_meeting(&db, "group", 27).await.unwrap()), Vec::<String>::new());
         let citing = |window| entries::citing(&db, ["WG-28/1", "res-1"], window);
         assert_eq!(citing(Window::ALL).await.unwrap(), (vec!["R-2.6.2.1".to_owned(), "R-2.6.10".to_owned()], 2));
         assert_eq!(citing(Window::page(1, 1)).await.unwrap(), (vec!["R-2.6.2.1".to_owned()], 2));

@@ -111,7 +111,7 @@ pub(super) async fn meeting(visit: Visit) -> Answer {
             calendar::answer(&visit, name, std::slice::from_ref(meeting), &known).await
         }
         Format::Json => {
-            let papers = papers(db, meeting).await?;
+            let papers = documents::of_meeting(db, &meeting.body, meeting.number).await?;
             web::json(&as_json(meeting, &papers, &entries(db, meeting, Window::ALL).await?))
         }
         _ => {
@@ -139,17 +139,11 @@ async fn linked(db: &Db, meeting: &Meeting) -> kit::db::Result<Linked> {
     let mut entries = entries(db, meeting, Window { limit: ENTRIES, offset: 0 }).await?;
     Ok(Linked {
         named: cited::named(db, &symbols(meeting)).await?,
-        papers: papers(db, meeting).await?,
+        papers: documents::of_meeting(db, &meeting.body, meeting.number).await?,
         lines: Standings::of(db, std::mem::take(&mut entries.rows)).await?,
         held: contributions::held_over(db, &meeting.body).await?,
         entries,
     })
-}
-
-async fn papers(db: &Db, meeting: &Meeting) -> kit::db::Result<Vec<Kept>> {
-    let (body, meeting) = (Some(meeting.body.clone()), Some(meeting.number));
-    let filter = documents::Filter { body, meeting, ..documents::Filter::default() };
-    Ok(documents::list(db, &filter, documents::Sort::Symbol, Window::ALL).await?.rows)
 }
 
 async fn entries(db: &Db, meeting: &Meeting, window: Window) -> kit::db::Result<List<Entry>> {
