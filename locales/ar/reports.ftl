@@ -229,7 +229,7 @@ council-form = اختيار التقرير
 choice-body = فريق العمل
 choice-from = الشهر الأول
 choice-to = الشهر الأخير
-choice-month-hint = السنة والشهر، مثل 2014-11
+choice-month-hint = السنة والشهر، مثل ⁦2014-11⁩
 choice-language = لغة التقرير
 choice-records = السجلات التي استندت إليها الفقرات
 choice-records-hint = تُعرف لكل فقرة من التقرير السجلات التي استندت إليها.
@@ -253,7 +253,7 @@ preview-missing = { $missing ->
 }
 no-reporting-body = لا توجد في السجل هيئة ترفع تقاريرها إلى مجلس.
 refused-body = "{ $given }" ليس فريق عمل مسجلاً. اختر واحداً مما يلي: { $known }.
-refused-month = "{ $given }" ليس شهراً. اكتب السنة والشهر، مثل 2014-11.
+refused-month = "{ $given }" ليس شهراً. اكتب السنة والشهر، مثل ⁦2014-11⁩.
 refused-future = الشهر { $given } في المستقبل. اختر شهراً لا يتجاوز { $today }.
 refused-order = الشهر الأول ({ $from }) لاحق للشهر الأخير ({ $to }). بدّل بينهما أو اختر غيرهما.
 refused-language = "{ $given }" ليست من اللغات الست. اختر ar أو zh أو en أو fr أو ru أو es.

@@ -380,7 +380,7 @@ readings-lead = A report is read into proposed entries. Only what an officer acc
 readings-none = No report has been read yet.
 reading-upload = Read a report
 reading-file = File of the report
-reading-file-hint = UTF-8 text or DOCX, in Arabic or English, { $size } MB at most.
+reading-file-hint = UTF-8 text, Word (DOCX), OpenDocument (ODT) or PDF, in Arabic or English, { $size } MB at most.
 reading-body = Body whose report it is
 reading-symbol = Symbol of the document
 reading-symbol-hint = Leave this empty if the report says its symbol.
@@ -392,7 +392,8 @@ reading-file-missing = Choose a file first.
 reading-body-unknown = Choose a body from the list.
 reading-error-empty = The file is empty. Choose another one.
 reading-error-too-large = The file is larger than { $size } MB. Split it, or send the text alone.
-reading-error-format = This looks like { $found }. Only DOCX and UTF-8 text can be read.
+reading-error-format = This looks like { $found }. Only DOCX, ODT, PDF and UTF-8 text can be read.
+reading-error-scan = No words can be read from this PDF: it is probably a scan. Send the report as text or DOCX.
 reading-error-not-utf8 = The text is not UTF-8 (byte { $at }). Save it again as UTF-8.
 reading-error-damaged = The file is damaged ({ $why }). Open it in a word processor and save it again.
 reading-error-language = The text seems to be in another language ({ $found }). Only Arabic and English can be read.
@@ -791,3 +792,10 @@ held-to = held over to meeting { $number }
 
 access-publish = By the rule of this body everybody reads its documents. To keep one to members, say why.
 access-restrict = By the rule of this body its documents are for members. To publish one, say why.
+
+## The history of an agenda
+
+history-item = Agenda, item { $number }
+history-item-documents = Agenda, item { $number }: documents
+history-item-starts = Agenda, item { $number }: begins
+history-item-minutes = Agenda, item { $number }: minutes

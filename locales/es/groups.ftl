@@ -386,7 +386,7 @@ readings-lead = Un informe se lee y da lugar a asientos propuestos. Solo entra e
 readings-none = Todavía no se ha leído ningún informe.
 reading-upload = Leer un informe
 reading-file = Archivo del informe
-reading-file-hint = Texto UTF-8 o DOCX, en árabe o en inglés, de { $size } MB como máximo.
+reading-file-hint = Texto UTF-8, Word (DOCX), OpenDocument (ODT) o PDF, en árabe o en inglés, de { $size } MB como máximo.
 reading-body = Órgano al que pertenece el informe
 reading-symbol = Signatura del documento
 reading-symbol-hint = Déjelo vacío si el informe indica su signatura.
@@ -398,7 +398,8 @@ reading-file-missing = Elija primero un archivo.
 reading-body-unknown = Elija un órgano de la lista.
 reading-error-empty = El archivo está vacío. Elija otro.
 reading-error-too-large = El archivo supera los { $size } MB. Divídalo o envíe solo el texto.
-reading-error-format = Esto parece ser { $found }. Solo se pueden leer DOCX y texto UTF-8.
+reading-error-format = Esto parece ser { $found }. Solo se pueden leer DOCX, ODT, PDF y texto UTF-8.
+reading-error-scan = No se puede leer ninguna palabra de este PDF: probablemente sea una digitalización. Envíe el informe como texto o DOCX.
 reading-error-not-utf8 = El texto no está en UTF-8 (byte { $at }). Guárdelo de nuevo en UTF-8.
 reading-error-damaged = El archivo está dañado ({ $why }). Ábralo en un procesador de textos y guárdelo de nuevo.
 reading-error-language = El texto parece estar en otro idioma ({ $found }). Solo se pueden leer el árabe y el inglés.
@@ -806,3 +807,10 @@ held-to = aplazada a la reunión { $number }
 
 access-publish = Según la regla de este órgano, todos leen sus documentos. Para reservar uno a los miembros, indique el motivo.
 access-restrict = Según la regla de este órgano, sus documentos son para los miembros. Para publicar uno, indique el motivo.
+
+## The history of an agenda
+
+history-item = Orden del día, punto { $number }
+history-item-documents = Orden del día, punto { $number }: documentos
+history-item-starts = Orden del día, punto { $number }: comienzo
+history-item-minutes = Orden del día, punto { $number }: minutos

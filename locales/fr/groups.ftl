@@ -386,7 +386,7 @@ readings-lead = Un rapport est lu et donne des entrées proposées. Seul ce qu�
 readings-none = Aucun rapport n’a encore été lu.
 reading-upload = Lire un rapport
 reading-file = Fichier du rapport
-reading-file-hint = Texte UTF-8 ou DOCX, en arabe ou en anglais, { $size } Mo au plus.
+reading-file-hint = Texte UTF-8, Word (DOCX), OpenDocument (ODT) ou PDF, en arabe ou en anglais, { $size } Mo au plus.
 reading-body = Organe dont émane le rapport
 reading-symbol = Cote du document
 reading-symbol-hint = Laissez vide si le rapport indique sa cote.
@@ -398,7 +398,8 @@ reading-file-missing = Choisissez d’abord un fichier.
 reading-body-unknown = Choisissez un organe dans la liste.
 reading-error-empty = Le fichier est vide. Choisissez-en un autre.
 reading-error-too-large = Le fichier dépasse { $size } Mo. Divisez-le ou n’envoyez que le texte.
-reading-error-format = Ce fichier semble être de type { $found }. Seuls DOCX et le texte UTF-8 peuvent être lus.
+reading-error-format = Ce fichier semble être de type { $found }. Seuls DOCX, ODT, PDF et le texte UTF-8 peuvent être lus.
+reading-error-scan = Aucun mot de ce PDF ne peut être lu: c’est sans doute une numérisation. Envoyez le rapport sous forme de texte ou de DOCX.
 reading-error-not-utf8 = Le texte n’est pas en UTF-8 (octet { $at }). Enregistrez-le de nouveau en UTF-8.
 reading-error-damaged = Le fichier est endommagé ({ $why }). Ouvrez-le dans un traitement de texte et enregistrez-le de nouveau.
 reading-error-language = Le texte semble être dans une autre langue ({ $found }). Seuls l’arabe et l’anglais peuvent être lus.
@@ -806,3 +807,10 @@ held-to = reportée à la réunion { $number }
 
 access-publish = Selon la règle de cet organe, tout le monde lit ses documents. Pour en réserver un aux membres, dites pourquoi.
 access-restrict = Selon la règle de cet organe, ses documents sont réservés aux membres. Pour en publier un, dites pourquoi.
+
+## The history of an agenda
+
+history-item = Ordre du jour, point { $number }
+history-item-documents = Ordre du jour, point { $number }: documents
+history-item-starts = Ordre du jour, point { $number }: début
+history-item-minutes = Ordre du jour, point { $number }: minutes

@@ -392,7 +392,7 @@ readings-lead = Отчет считывается, и предлагаются �
 readings-none = Ни один отчет еще не прочитан.
 reading-upload = Прочитать отчет
 reading-file = Файл отчета
-reading-file-hint = Текст в UTF-8 или DOCX на арабском или английском языке, не более { $size } МБ.
+reading-file-hint = Текст в UTF-8, Word (DOCX), OpenDocument (ODT) или PDF на арабском или английском языке, не более { $size } МБ.
 reading-body = Орган, представляющий отчет
 reading-symbol = Обозначение документа
 reading-symbol-hint = Оставьте пустым, если обозначение указано в отчете.
@@ -404,7 +404,8 @@ reading-file-missing = Сначала выберите файл.
 reading-body-unknown = Выберите орган из списка.
 reading-error-empty = Файл пуст. Выберите другой.
 reading-error-too-large = Файл больше { $size } МБ. Разделите его или отправьте только текст.
-reading-error-format = Похоже, это { $found }. Читаются только DOCX и текст в UTF-8.
+reading-error-format = Похоже, это { $found }. Читаются только DOCX, ODT, PDF и текст в UTF-8.
+reading-error-scan = В этом PDF нет слов, которые можно прочесть: вероятно, это скан. Отправьте отчет в виде текста или DOCX.
 reading-error-not-utf8 = Текст не в кодировке UTF-8 (байт { $at }). Сохраните его в UTF-8.
 reading-error-damaged = Файл поврежден ({ $why }). Откройте его в текстовом редакторе и сохраните заново.
 reading-error-language = Похоже, текст на другом языке ({ $found }). Читаются только арабский и английский.
@@ -821,3 +822,10 @@ held-to = перенесен на собрание { $number }
 
 access-publish = По правилу этого органа его документы доступны всем. Чтобы ограничить доступ к документу членами, укажите причину.
 access-restrict = По правилу этого органа его документы предназначены для членов. Чтобы опубликовать документ, укажите причину.
+
+## The history of an agenda
+
+history-item = Повестка дня, пункт { $number }
+history-item-documents = Повестка дня, пункт { $number }: документы
+history-item-starts = Повестка дня, пункт { $number }: начало
+history-item-minutes = Повестка дня, пункт { $number }: минуты

@@ -362,7 +362,7 @@ readings-lead = 系统读取报告并提出拟登记的条目。只有经工作�
 readings-none = 尚未读取任何报告。
 reading-upload = 读取报告
 reading-file = 报告文件
-reading-file-hint = UTF-8文本或DOCX，阿拉伯文或英文，不超过{ $size } MB。
+reading-file-hint = UTF-8文本、Word（DOCX）、OpenDocument（ODT）或PDF，阿拉伯文或英文，不超过{ $size } MB。
 reading-body = 报告所属机构
 reading-symbol = 文件编号
 reading-symbol-hint = 如报告中已注明编号，请留空。
@@ -374,7 +374,8 @@ reading-file-missing = 请先选择文件。
 reading-body-unknown = 请从列表中选择机构。
 reading-error-empty = 文件为空。请选择其他文件。
 reading-error-too-large = 文件超过{ $size } MB。请拆分文件或仅发送文本。
-reading-error-format = 该文件似乎是{ $found }。只能读取DOCX和UTF-8文本。
+reading-error-format = 该文件似乎是{ $found }。只能读取DOCX、ODT、PDF和UTF-8文本。
+reading-error-scan = 无法从此PDF读取任何文字：它可能是扫描件。请以文本或DOCX形式提交报告。
 reading-error-not-utf8 = 文本不是UTF-8编码（第{ $at }字节）。请另存为UTF-8。
 reading-error-damaged = 文件已损坏（{ $why }）。请用文字处理软件打开后重新保存。
 reading-error-language = 文本似乎为其他语文（{ $found }）。只能读取阿拉伯文和英文。
@@ -758,3 +759,10 @@ held-to = 延后至第{ $number }次会议
 
 access-publish = 按本机构的规则，其文件向所有人公开。如仅限成员阅读，请说明理由。
 access-restrict = 按本机构的规则，其文件仅供成员阅读。如要公开，请说明理由。
+
+## The history of an agenda
+
+history-item = 议程第{ $number }项
+history-item-documents = 议程第{ $number }项：文件
+history-item-starts = 议程第{ $number }项：开始时间
+history-item-minutes = 议程第{ $number }项：分钟数

@@ -207,3 +207,21 @@ async fn a_scan_says_so_keeps_the_file_and_goes_its_way() {
     assert!(!page.text().contains("No words could be read"));
     house.remove().await;
 }
+
+#[tokio::test]
+async fn a_report_that_comes_as_a_pdf_is_read_into_its_items() {
+    let house = House::with_the_record().await;
+    let report = pdf(&[
+        "الوثيقة C23/41-A",
+        "1 مقدمة",
+        "1.1 أنشأ المجلس هذا الفريق في عام 2019، وهو مفتوح أمام جميع الدول الأعضاء.",
+        "2.1 طُلب من الأمانة نشر قائمة الخبراء على الموقع بحلول 15 مارس 2023.",
+    ]);
+
+    let sent = house.upload(As::Officer, "/en/readings", "report.pdf", &report).await;
+
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    let place = sent.header("location").to_owned();
+    house.get(As::Officer, &place).await.shows(&["C23/41", "نشر قائمة الخبراء", "15 March 2023"]);
+    house.remove().await;
+}

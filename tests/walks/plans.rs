@@ -53,6 +53,28 @@ async fn a_page_of_one_record_reads_no_growing_table_from_end_to_end() {
     house.remove().await;
 }
 
+/// Pages of one record as those who have signed in see them, and the most statements that each asks when nothing has changed since it
+/// was last asked for.
+const ASKED: &[(&str, u64)] = &[
+    ("/en/meetings/cwg-wsis/28", 2),
+    ("/en/documents/WG-WSIS-28/9", 16),
+    ("/en/register/R-2.6.15", 13),
+    ("/en/register/R-2.6.15/follow-up", 7),
+];
+
+#[tokio::test]
+async fn a_page_of_one_record_asks_little() {
+    let house = House::with_the_record().await;
+    for (page, most) in ASKED {
+        house.get(As::Officer, page).await;
+        let before = house.db().statements();
+        house.get(As::Officer, page).await;
+        let asked = house.db().statements() - before;
+        assert!((1..=*most).contains(&asked), "{page}: {asked}");
+    }
+    house.remove().await;
+}
+
 /// Whether a name in a plan, which may be one that the statement gives to a table, is of a small table or of no table.
 fn is_small(text: &str, name: &str) -> bool {
     let words: Vec<&str> =

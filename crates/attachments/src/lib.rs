@@ -12,6 +12,7 @@ use kit::{
     files,
     web::{self, Answer, Error, FieldError, Visit},
 };
+use language::Lang;
 use reading::{Danger, Kind};
 use serde::{Deserialize, Serialize};
 use words::Words;
@@ -159,17 +160,23 @@ fn look(bytes: &[u8]) -> Result<(Kind, Option<String>), Unfit> {
 fn unfit_words(visit: &Visit, unfit: &Unfit) -> String {
     let words = Words(visit.lang);
     match unfit {
-        Unfit::Dangerous(danger) => match danger {
-            Danger::Macros => words.macros(),
-            Danger::Script => words.script(),
-            Danger::Launch => words.launch(),
-            Danger::Embedded => words.embedded(),
-            Danger::Form => words.form(),
-            Danger::Remote => words.remote(),
-            Danger::Encrypted => words.encrypted(),
-        },
+        Unfit::Dangerous(danger) => danger_words(visit.lang, *danger),
         Unfit::Unreadable(reading::Error::TooLarge { .. }) => words.too_large(megabytes(visit)),
         Unfit::Unreadable(reading::Error::Empty) => words.empty(),
         Unfit::Unreadable(_) => words.wrong(),
+    }
+}
+
+/// What a file carries that is not taken in, and what to do about it.
+pub fn danger_words(lang: Lang, danger: Danger) -> String {
+    let words = Words(lang);
+    match danger {
+        Danger::Macros => words.macros(),
+        Danger::Script => words.script(),
+        Danger::Launch => words.launch(),
+        Danger::Embedded => words.embedded(),
+        Danger::Form => words.form(),
+        Danger::Remote => words.remote(),
+        Danger::Encrypted => words.encrypted(),
     }
 }

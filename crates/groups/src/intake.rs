@@ -27,6 +27,9 @@ pub enum Unfit {
     /// The file cannot be read.
     #[error(transparent)]
     Unreadable(#[from] reading::Error),
+    /// The file carries more than text, so that it is not kept.
+    #[error("the file carries what is not taken in: {0}")]
+    Dangerous(reading::Danger),
     /// The report does not say its symbol, and none was given.
     #[error("the report does not say its symbol; give it")]
     NoSymbol,
@@ -34,6 +37,9 @@ pub enum Unfit {
 
 /// Reads a report.
 pub fn read(report: &Report<'_>) -> Result<(Reading, Vec<Found>), Unfit> {
+    if let Some(danger) = reading::danger(report.bytes)? {
+        return Err(Unfit::Dangerous(danger));
+    }
     let document = reading::read(report.bytes)?;
     let given = report.symbol.map(str::trim).filter(|symbol| !symbol.is_empty());
     let symbol = given.or(document.head.symbol.as_deref()).map(canonical).ok_or(Unfit::NoSymbol)?;

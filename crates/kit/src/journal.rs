@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     clock,
-    db::{Db, FromRow, Result, Run, Tx, sql},
+    db::{Db, FromRow, Result, Run, Sql, Tx, sql},
 };
 
 mod changes;
@@ -169,9 +169,18 @@ pub async fn of(db: impl Run, subject: &str) -> Result<Vec<Entry>> {
 
 /// A page of what was done to one subject, newest first.
 pub async fn newest_of(db: impl Run, subject: &str, limit: i64, offset: i64) -> Result<Vec<Entry>> {
+    db.all(newest(subject, limit, offset)).await
+}
+
+/// The same for readers, asked once for each position of the journal.
+pub async fn known_of(db: &Db, subject: &str, limit: i64, offset: i64) -> Result<Vec<Entry>> {
+    db.known(newest(subject, limit, offset)).await
+}
+
+fn newest(subject: &str, limit: i64, offset: i64) -> Sql {
     let statement = sql("SELECT sequence, at, actor, verb, subject, change, previous, hash FROM journal
          WHERE subject = ? ORDER BY sequence DESC LIMIT ? OFFSET ?");
-    db.all(statement.bind(subject).bind(limit).bind(offset)).await
+    statement.bind(subject).bind(limit).bind(offset)
 }
 
 /// How much was done to one subject.

@@ -49,6 +49,12 @@ pub trait Teller: Send + Sync {
     /// Whether an entry carries the whole record, so that what changed is what differs from the entry before.
     fn is_whole(&self) -> bool;
 
+    /// The record that an entry carries, as it is compared with the one before: a list of things that have names becomes an
+    /// object of them by name, so that only what changed in it is told.
+    fn compared(&self, record: Value) -> Value {
+        record
+    }
+
     /// What was done, as a noun: “role granted”; none where it was added, changed or removed.
     fn act(&self, verb: &str, change: &Value) -> Option<String>;
 
@@ -98,14 +104,14 @@ fn address(visit: &Visit, subject: &str) -> String {
 async fn moments(visit: &Visit, kind: &Kind, subject: &str, limit: i64, offset: i64) -> Result<Vec<Told>, Error> {
     let db = &visit.state.db;
     // One more than is shown: what the last of them changed is seen in the one before.
-    let entries = journal::newest_of(db, subject, limit + 1, offset).await?;
+    let entries = journal::known_of(db, subject, limit + 1, offset).await?;
     let known = match visit.may("history.names") {
         true => accounts::names_of(db, entries.iter().map(|entry| entry.actor.as_str())).await?,
         false => HashMap::new(),
     };
     let teller = (kind.teller)(visit).await?;
-    let changes: Vec<Value> =
-        entries.iter().map(|entry| serde_json::from_str(&entry.change).unwrap_or_default()).collect();
+    let change = |entry: &Entry| teller.compared(serde_json::from_str(&entry.change).unwrap_or_default());
+    let changes: Vec<Value> = entries.iter().map(change).collect();
     let told = entries.iter().enumerate().take(usize::try_from(limit).unwrap_or_default()).map(|(index, entry)| {
         let before = entries.get(index + 1).filter(|before| before.verb != "removed").map(|_| &changes[index + 1]);
         told(visit.lang, teller.as_ref(), &known, entry, (before, &changes[index]))

@@ -27,6 +27,20 @@ pub enum Danger {
     Encrypted,
 }
 
+impl std::fmt::Display for Danger {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Danger::Macros => "macros",
+            Danger::Script => "scripts",
+            Danger::Launch => "actions that start a program, open a file or send data",
+            Danger::Embedded => "other files",
+            Danger::Form => "a form with a program of its own",
+            Danger::Remote => "a part that is fetched from elsewhere",
+            Danger::Encrypted => "protection by a password or by rights",
+        })
+    }
+}
+
 /// What a file carries that is not taken in, by what it holds and not by its name.
 ///
 /// # Errors

@@ -15,8 +15,8 @@ pub enum Error {
     /// A PDF of pictures, or one that says nowhere which letters it shows.
     #[error("the PDF holds no words that can be read: it may be a scan; send the text too")]
     NoText,
-    /// A format that is not read: other than DOCX and plain text or, where only the words are wanted, OpenDocument and PDF.
-    #[error("this looks like {found}; only DOCX and UTF-8 text can be read")]
+    /// A format that is not read: other than DOCX, OpenDocument, PDF and plain text.
+    #[error("this looks like {found}; only DOCX, OpenDocument, PDF and UTF-8 text can be read")]
     Format {
         /// What the first bytes look like.
         found: &'static str,

@@ -1,7 +1,6 @@
-//! Reads documents written the UN way, in Arabic and English, as text or DOCX: their head, their outline, what each item
-//! asks of whom by when, and the documents that it cites. It reports what it passed over or had to repair and never
-//! guesses silently. Of PDF and OpenDocument it gives the plain text, and of each file what it carries that should not be taken
-//! in. It knows nothing of databases or pages.
+//! Reads documents written the UN way, in Arabic and English, as text, DOCX, OpenDocument or PDF: their head, their outline, what
+//! each item asks of whom by when, and the documents that it cites. It reports what it passed over or had to repair and never
+//! guesses silently. Of each file it says what it carries that should not be taken in. It knows nothing of databases or pages.
 
 mod addressee;
 mod crossref;

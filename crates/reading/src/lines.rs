@@ -1,4 +1,4 @@
-//! A document as paragraphs, before any meaning: what plain text and DOCX have in common.
+//! A document as paragraphs, before any meaning: what all formats have in common.
 
 use crate::{
     document::{Code, Warning},
@@ -39,6 +39,13 @@ pub(crate) fn of_text(text: &str) -> (Vec<Line>, Vec<Warning>) {
         lines.push(line);
         follows = true;
     }
+    (lines, warnings)
+}
+
+/// The lines of a text whose paragraphs stand on one line each.
+pub(crate) fn of_paragraphs(text: &str) -> (Vec<Line>, Vec<Warning>) {
+    let (mut lines, warnings) = of_text(text);
+    lines.iter_mut().for_each(|line| line.follows = false);
     (lines, warnings)
 }
 

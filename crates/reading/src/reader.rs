@@ -28,17 +28,20 @@ pub const MAX_BYTES: usize = 32 * 1024 * 1024;
 /// More paragraphs than any report has; a bound against hostile input.
 const MAX_LINES: usize = 200_000;
 
-/// Reads a file: DOCX or UTF-8 text, in Arabic or English.
+/// Reads a file: DOCX, OpenDocument, PDF or UTF-8 text, in Arabic or English.
 ///
 /// # Errors
-/// See [`Error`]: too large, empty, another format or language, damaged.
+/// See [`Error`]: too large, empty, another format or language, damaged, a PDF of pictures.
 pub fn read(bytes: &[u8]) -> Result<Document, Error> {
     if bytes.len() > MAX_BYTES {
         return Err(Error::TooLarge { limit: MAX_BYTES });
     }
     let (lines, mut warnings) = match detect::format(bytes)? {
-        Format::Zip => docx::lines(bytes)?,
-        Format::Pdf => return Err(Error::Format { found: "a PDF file" }),
+        Format::Zip => match odt::lines(bytes)? {
+            Some(read) => read,
+            None => docx::lines(bytes)?,
+        },
+        Format::Pdf => lines::of_paragraphs(&pdf::text(bytes)?),
         Format::Text => lines::of_text(std::str::from_utf8(bytes).map_err(|e| Error::NotUtf8 { at: e.valid_up_to() })?),
     };
     if lines.len() > MAX_LINES {

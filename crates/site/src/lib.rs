@@ -100,8 +100,8 @@ pub fn application(state: State, play: Play) -> Router {
 /// The names of the bodies, for the slice of people, which stands below theirs.
 fn bodies(state: State, lang: Lang) -> people::place::Names {
     Box::pin(async move {
-        let bodies = groups::store::bodies::all(&state.db).await?;
-        let named = bodies.into_iter().map(|body| {
+        let bodies = groups::store::bodies::known(&state.db).await?;
+        let named = bodies.iter().map(|body| {
             let name = body.short_name.as_ref().unwrap_or(&body.name);
             (body.id.clone(), name.shown(lang).text.to_owned())
         });

@@ -200,19 +200,9 @@ fn language_of(tag: &str) -> Option<Lang> {
 
 /// Text as it may stand in an element or an attribute; what XML cannot hold is left out.
 fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\n' | '\t' => escaped.push(c),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
+    let holds = |c: &char| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'));
+    let text: String = text.chars().filter(holds).collect();
+    quick_xml::escape::escape(text.as_str()).into_owned()
 }
 
 #[cfg(test)]

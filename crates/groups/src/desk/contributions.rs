@@ -87,7 +87,7 @@ async fn writes_for(visit: &Visit) -> Result<Vec<String>, Error> {
     let mut own = delegations(visit).await?;
     const WRITES: [&str; 2] = ["meetings.prepare", "meetings.approve"];
     if WRITES.iter().any(|action| visit.may(action)) {
-        let bodies = bodies::all(&visit.state.db).await?;
+        let bodies = bodies::known(&visit.state.db).await?;
         let writes = |body: &&crate::Body| WRITES.iter().any(|action| may(visit, action, &body.id, Stage::Drafting));
         own.extend(bodies.iter().filter(writes).map(|body| desk_of(&body.id)));
     }

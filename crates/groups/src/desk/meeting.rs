@@ -19,7 +19,7 @@ use crate::{
     contribution::Stage,
     pages::{said::in_address, things::codes},
     store::{
-        Window, bodies,
+        bodies,
         contributions::{self, Filter},
         documents, meetings,
     },
@@ -65,7 +65,7 @@ struct PreparePage {
 /// The workspace.
 async fn show(visit: Visit) -> Answer {
     let (meeting, seen) = item(&visit).await?;
-    let forms = (agenda::rows(&visit, &meeting), attendance::rows(&meeting));
+    let forms = (agenda::rows(&visit, &meeting), attendance::rows(&visit, &meeting));
     page(&visit, &meeting, seen, forms, Vec::new()).await
 }
 
@@ -140,22 +140,17 @@ async fn page(
 /// The name of a meeting with its body.
 async fn title(visit: &Visit, meeting: &Meeting) -> Result<String, Error> {
     let words = Words(visit.lang);
-    let body = bodies::one(&visit.state.db, &meeting.body).await?.or_not_found()?;
+    let bodies = bodies::known(&visit.state.db).await?;
+    let body = bodies.iter().find(|body| body.id == meeting.body).or_not_found()?;
     let short = body.short_name.as_ref().unwrap_or(&body.name).shown(visit.lang).text;
     Ok(words.meeting_title(short, meeting.number.to_string()))
 }
 
 /// The documents of the meeting that stand under no item of its agenda.
 async fn unplaced(visit: &Visit, meeting: &Meeting) -> Result<Vec<Link>, Error> {
-    let filter = documents::Filter {
-        body: Some(meeting.body.clone()),
-        meeting: Some(meeting.number),
-        ..documents::Filter::default()
-    };
-    let all = documents::list(&visit.state.db, &filter, documents::Sort::Symbol, Window::ALL).await?;
+    let all = documents::symbols_of_meeting(&visit.state.db, &meeting.body, meeting.number).await?;
     let is_placed = |symbol: &String| meeting.items.iter().any(|item| item.documents.contains(symbol));
-    let left = all.rows.iter().map(|kept| &kept.document.symbol);
-    let left = left.filter(|symbol| !is_placed(symbol) && meeting.summary.as_ref() != Some(symbol));
+    let left = all.iter().filter(|symbol| !is_placed(symbol) && meeting.summary.as_ref() != Some(symbol));
     Ok(left.map(|symbol| Link::new(visit.href(&format!("/documents/{}", in_address(symbol))), symbol)).collect())
 }
 

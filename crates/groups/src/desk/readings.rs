@@ -68,7 +68,7 @@ pub(super) async fn page(visit: &Visit, typed: &Typed, problems: Vec<FieldError>
         rows,
         file: Field::text("file", words.reading_file())
             .kind("file")
-            .hint(words.reading_file_hint(megabytes(visit)))
+            .hint(words.reading_file_hint(attachments::megabytes(visit)))
             .required()
             .errors(&problems),
         body: body_field(visit, typed).await?.errors(&problems),
@@ -81,11 +81,6 @@ pub(super) async fn page(visit: &Visit, typed: &Typed, problems: Vec<FieldError>
     };
     let status = if view.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     web::html_with(status, &view)
-}
-
-/// The largest file that is taken, in whole megabytes.
-pub(super) fn megabytes(visit: &Visit) -> String {
-    (visit.state.config.body_limit.min(reading::MAX_BYTES) >> 20).to_string()
 }
 
 async fn kept(visit: &Visit) -> Result<Vec<(Reading, Progress)>, Error> {

@@ -6,7 +6,7 @@ use axum::{
 };
 use kit::web::{self, Answer, Error, FieldError, Visit};
 
-use super::readings::{Typed, megabytes, page};
+use super::readings::{Typed, page};
 use crate::{
     Found, Reading,
     intake::{self, Report, Unfit},
@@ -45,7 +45,7 @@ pub(super) async fn upload(visit: Visit, form: Multipart) -> Answer {
     let file = match parts(form, &mut typed).await {
         Ok(file) => file,
         Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            let message = Words(visit.lang).reading_error_too_large(megabytes(&visit));
+            let message = Words(visit.lang).reading_error_too_large(attachments::megabytes(&visit));
             return page(&visit, &typed, vec![FieldError::new("file", message)]).await;
         }
         Err(error) => return Err(error.into()),
@@ -122,12 +122,13 @@ async fn keep(visit: &Visit, upload: Upload, reading: Reading, items: Vec<Found>
 fn unfit_words(visit: &Visit, unfit: &Unfit) -> FieldError {
     let words = Words(visit.lang);
     let message = match unfit {
+        Unfit::Dangerous(danger) => attachments::danger_words(visit.lang, *danger),
         Unfit::NoSymbol => return FieldError::new("symbol", words.reading_error_symbol()),
         Unfit::Unreadable(error) => match error {
-            reading::Error::TooLarge { .. } => words.reading_error_too_large(megabytes(visit)),
+            reading::Error::TooLarge { .. } => words.reading_error_too_large(attachments::megabytes(visit)),
             reading::Error::Empty => words.reading_error_empty(),
             reading::Error::Format { found } => words.reading_error_format(*found),
-            reading::Error::NoText => words.reading_error_format("PDF"),
+            reading::Error::NoText => words.reading_error_scan(),
             reading::Error::NotUtf8 { at } => words.reading_error_not_utf8(*at),
             reading::Error::Damaged { why } => words.reading_error_damaged(why),
             reading::Error::Language { found } => words.reading_error_language(*found),

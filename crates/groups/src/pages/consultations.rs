@@ -91,7 +91,7 @@ fn count(of: Vec<&Consultation>, values: impl Fn(&Consultation) -> Vec<String>) 
 fn row(visit: &Visit, one: Consultation) -> Row {
     Row {
         kind: names::consultation(Words(visit.lang), one.kind),
-        years: years(&one),
+        years: language::list(visit.lang, &one.years.iter().map(i64::to_string).collect::<Vec<_>>()),
         title: Said::new(one.title, visit.lang),
         text: one.text.map(|text| Said::new(text, visit.lang)),
         id: one.id,

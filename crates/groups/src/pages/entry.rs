@@ -18,7 +18,7 @@ use super::{
     said::{Said, in_address},
 };
 use crate::{
-    About, Basis, DocumentKind, Entry, Provenance,
+    About, Basis, Entry, Provenance,
     contribution::Contribution,
     is_recommendation,
     store::{
@@ -124,12 +124,10 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
         return web::json(&AsJson { entry: &entry, follow_up: follow_up.as_ref().map(became::published) });
     }
     let (previous, next) = around(&visit, &entry, from.at).await?;
-    let children = entries::children(db, &entry.id).await?;
-    let parent = match &entry.parent {
-        Some(id) => entries::one(db, id).await?,
-        None => None,
-    };
     let day = today(&visit);
+    let kin = Line::all(&visit, entries::kin(db, &entry).await?, day).await?;
+    let (mut parent, children): (Vec<_>, Vec<_>) =
+        kin.into_iter().partition(|line| Some(&line.id) == entry.parent.as_ref());
     let words = Words(visit.lang);
     let follow_up = follow_ups::one(db, &entry.id).await?;
     let is_awaited = follow_up.as_ref().is_none_or(|now| now.status.is_awaited());
@@ -160,8 +158,8 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
         became,
         source,
         item: words.entry_item(entry.path.to_string()),
-        parent: Line::all(&visit, parent.into_iter().collect(), day).await?.pop(),
-        children: Line::all(&visit, children, day).await?,
+        parent: parent.pop(),
+        children,
         cites: cites(&visit, &entry, &known),
         endorsement: endorsement(&visit, &entry).await?,
         disagreement: disagreement(&visit, &entry),
@@ -238,14 +236,11 @@ async fn source(visit: &Visit, entry: &Entry) -> Result<Option<Link>, Error> {
     if let Some(symbol) = &entry.read_in {
         return Ok(Some(link(symbol)));
     }
-    let filter = meetings::Filter { body: Some(entry.body.clone()), ..meetings::Filter::default() };
-    let held = meetings::list(db, &filter).await?;
+    let held = meetings::held_by(db, &entry.body).await?;
     let number = entry.meeting.map(|said| said.meeting);
     let meeting = held.iter().find(|meeting| number.is_none_or(|number| meeting.number == number));
     let Some(summary) = meeting.and_then(|meeting| meeting.summary.as_ref()) else { return Ok(None) };
-    let related = documents::related_to(db, summary).await?;
-    let report = related.iter().find(|kept| kept.document.kind == DocumentKind::Report);
-    Ok(report.map(|kept| link(&kept.document.symbol)))
+    Ok(documents::report_on(db, summary).await?.map(|symbol| link(&symbol)))
 }
 
 fn cites(visit: &Visit, entry: &Entry, known: &[Cited]) -> Vec<Cite> {
@@ -267,7 +262,8 @@ async fn endorsement(visit: &Visit, entry: &Entry) -> Result<Endorsement, Error>
         let not = if is_called_for { words.entry_not_endorsed() } else { words.entry_not_endorsable() };
         return Ok(Endorsement::Not(not));
     };
-    let session = sessions::one(&visit.state.db, id).await?;
+    let sessions = sessions::known(&visit.state.db).await?;
+    let session = sessions.iter().find(|session| session.id == *id);
     let name = session.map_or_else(|| id.clone(), |session| session.name.shown(visit.lang).text.to_owned());
     Ok(Endorsement::By { href: visit.href(&format!("/sessions/{id}")), words: words.entry_endorsed_by(name) })
 }

@@ -1,5 +1,7 @@
 //! How the histories of the records of this slice are told: which fields have which names, and how their values are read.
 
+mod meeting;
+
 use std::collections::HashMap;
 
 use kit::web::{Error, Visit};
@@ -15,7 +17,7 @@ use super::{names, said};
 pub(crate) use kit::web::parts::History;
 
 use crate::{
-    AgendaItem, Attendance, When,
+    When,
     desk::{contribution_stage, contribution_step},
     words::Words,
 };
@@ -32,7 +34,7 @@ pub const KINDS: &[Of] = &[
     Of { kind: "follow-up", may: register, path: |id| format!("/register/{id}#became"), teller: follow_up },
     Of { kind: "contribution", may: contributions, path: |id| format!("/contributions/{id}"), teller: contribution },
     Of { kind: "document", may: groups, path: |id| format!("/documents/{}", said::in_address(id)), teller },
-    Of { kind: "meeting", may: groups, path: |id| format!("/meetings/{id}"), teller },
+    Of { kind: "meeting", may: groups, path: |id| format!("/meetings/{id}"), teller: meeting::teller },
     Of { kind: "instrument", may: groups, path: |id| format!("/instruments/{id}"), teller },
     Of { kind: "body", may: groups, path: |id| format!("/bodies/{id}"), teller },
     Of { kind: "session", may: groups, path: |id| format!("/sessions/{id}"), teller },
@@ -65,8 +67,8 @@ fn teller(visit: &Visit) -> Telling<'_> {
 
 fn follow_up(visit: &Visit) -> Telling<'_> {
     Box::pin(async move {
-        let named = |one: people::Organisation| (one.id, one.name.shown(visit.lang).text.to_owned());
-        let units = organisations::all(&visit.state.db).await?.into_iter().map(named).collect();
+        let named = |one: &people::Organisation| (one.id.clone(), one.name.shown(visit.lang).text.to_owned());
+        let units = organisations::known(&visit.state.db).await?.iter().map(named).collect();
         Ok(Box::new(FollowedUp { lang: visit.lang, units }) as Box<dyn Teller>)
     })
 }
@@ -217,8 +219,6 @@ fn label(words: Words, field: &str) -> String {
         "languages" => words.document_languages(),
         "relations" => words.document_relations(),
         "called_off" => words.meeting_called_off(),
-        "agenda" | "items" => words.meeting_agenda(),
-        "attendance" => words.meeting_attendance(),
         "summary" => words.meeting_summary(),
         _ => words.history_other(),
     }
@@ -233,26 +233,12 @@ fn value_in_words(lang: Lang, value: &Value) -> String {
             let items: Vec<String> = items.iter().map(|item| value_in_words(lang, item)).collect();
             language::list(lang, &items)
         }
-        Value::Object(fields) => match part_of_meeting(lang, value) {
-            Some(part) => part,
-            None => match ["topic", "name", "symbol", "code"].iter().find_map(|key| fields.get(*key)) {
-                Some(value) => value_in_words(lang, value),
-                None => value.to_string(),
-            },
+        Value::Object(fields) => match ["topic", "name", "symbol", "code"].iter().find_map(|key| fields.get(*key)) {
+            Some(value) => value_in_words(lang, value),
+            None => value.to_string(),
         },
         other => other.to_string(),
     }
-}
-
-/// An item of an agenda, or how many people came from whom.
-fn part_of_meeting(lang: Lang, value: &Value) -> Option<String> {
-    if let Ok(item) = serde_json::from_value::<AgendaItem>(value.clone()) {
-        let title = Words(lang).summary_item(item.number.to_string(), item.title.shown(lang).text);
-        let documents = language::list(lang, &item.documents);
-        return Some(if documents.is_empty() { title } else { format!("{title} ({documents})") });
-    }
-    let there: Attendance = serde_json::from_value(value.clone()).ok()?;
-    Some(format!("{} ({})", names::source(lang, &there.source), there.people))
 }
 
 fn code_in_words(lang: Lang, text: &str) -> String {

@@ -1,7 +1,12 @@
 //! An entry as one item of a list, with `line.html`.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
-use kit::web::{Error, Visit};
+use kit::{
+    db::Db,
+    web::{Error, Visit},
+};
 use language::Lang;
 use vocabulary::Addressee;
 
@@ -37,22 +42,36 @@ pub(crate) struct Line {
     pub status: Option<(&'static str, String)>,
 }
 
+/// Entries with what became of each.
+pub(crate) struct Standings {
+    entries: Vec<Entry>,
+    standings: HashMap<String, Standing>,
+}
+
+impl Standings {
+    /// Looks up what became of entries.
+    pub(crate) async fn of(db: &Db, entries: Vec<Entry>) -> kit::db::Result<Standings> {
+        let standings = follow_ups::standings(db, entries.iter().map(|entry| entry.id.as_str())).await?;
+        Ok(Standings { entries, standings })
+    }
+
+    /// The entries as their reader sees them on a day.
+    pub(crate) fn lines(&self, lang: Lang, day: Date) -> Vec<Line> {
+        let line = |entry: &Entry| Line::new(entry.clone(), self.standings.get(&entry.id), lang, day);
+        self.entries.iter().map(line).collect()
+    }
+}
+
 impl Line {
     /// Entries as their reader sees them on a day, with what became of each.
     pub(crate) async fn all(visit: &Visit, entries: Vec<Entry>, day: Date) -> Result<Vec<Line>, Error> {
-        let mut standings =
-            follow_ups::standings(&visit.state.db, entries.iter().map(|entry| entry.id.as_str())).await?;
-        let line = |entry: Entry| {
-            let standing = standings.remove(&entry.id);
-            Line::new(entry, standing, visit.lang, day)
-        };
-        Ok(entries.into_iter().map(line).collect())
+        Ok(Standings::of(&visit.state.db, entries).await?.lines(visit.lang, day))
     }
 
-    fn new(entry: Entry, standing: Option<Standing>, lang: Lang, day: Date) -> Line {
+    fn new(entry: Entry, standing: Option<&Standing>, lang: Lang, day: Date) -> Line {
         let words = Words(lang);
         let kinds = entry.kinds().map(|kind| (names::tone(kind), kind.name(lang).to_owned())).collect();
-        let status = standing.as_ref().map(|standing| standing.status);
+        let status = standing.map(|standing| standing.status);
         let is_awaited = status.is_none_or(Status::is_awaited);
         let set = standing.and_then(|standing| standing.due).map(When::from);
         let mut entry = entry;

@@ -1,7 +1,7 @@
 //! The words for values of closed lists that the vocabulary does not name, and the tone in which each is shown.
 
 use language::Lang;
-use vocabulary::{Addressee, Confidence, FacilitatorRole, Kind, State, Topic};
+use vocabulary::{Confidence, FacilitatorRole, Kind, Topic};
 
 use crate::{
     ConsultationKind, Provenance, Section, Source, SourceKind,
@@ -63,19 +63,15 @@ pub(crate) fn role(words: Words, role: FacilitatorRole) -> String {
     }
 }
 
-/// Who made a proposal.
+/// Who it is that something comes from: the name or the State where one is known, else what sort of source it is.
 pub fn source(lang: Lang, source: &Source) -> String {
-    if let Some(name) = &source.name {
-        return name.clone();
-    }
-    if let Some(code) = &source.state {
-        return State::find(code).map_or_else(|_| code.clone(), |state| state.name(lang).to_owned());
-    }
-    match source.kind {
-        SourceKind::Secretariat => Addressee::Secretariat.name(lang).to_owned(),
-        SourceKind::ViceChair => Addressee::ViceChairs.name(lang).to_owned(),
-        SourceKind::MemberState | SourceKind::SectorMember => Addressee::Members.name(lang).to_owned(),
-        other => codes::source_kind(Words(lang), other),
+    let words = Words(lang);
+    let state = source.state.as_deref().map(|code| codes::state(lang, code));
+    match (source.kind, &source.name, state) {
+        (SourceKind::ViceChair, None, Some(state)) => words.source_vice_chair_of(state),
+        (_, Some(name), _) => name.clone(),
+        (_, None, Some(state)) => state,
+        (kind, None, None) => codes::source_kind(words, kind),
     }
 }
 

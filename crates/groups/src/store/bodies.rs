@@ -1,6 +1,8 @@
 //! Statements about bodies.
 
-use kit::db::{FromRow, Json, Result, Run, Tx, sql};
+use std::sync::Arc;
+
+use kit::db::{Db, FromRow, Json, Result, Run, Tx, sql};
 use language::Text;
 
 use super::{Put, digest, json, put_over, read, read_if, record, search, text};
@@ -70,6 +72,11 @@ async fn write(tx: &mut Tx, body: &Body, digest: String) -> Result<()> {
 pub async fn all(db: impl Run) -> Result<Vec<Body>> {
     let rows: Vec<Row> = db.all(select().push(" ORDER BY place")).await?;
     rows.into_iter().map(body).collect()
+}
+
+/// The same, read once for each change of the record.
+pub async fn known(db: &Db) -> Result<Arc<Vec<Body>>> {
+    db.remembered("bodies", all(db)).await
 }
 
 /// One body.

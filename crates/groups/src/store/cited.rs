@@ -26,11 +26,14 @@ struct Row {
 
 /// Those of the codes that the record holds. A symbol such as `A/RES/70/1` may also be the number of an instrument.
 pub async fn named(db: impl Run, codes: &[String]) -> Result<Vec<Cited>> {
+    if codes.is_empty() {
+        return Ok(Vec::new());
+    }
     let numbers = codes.iter().filter(|code| code.contains('/'));
     let statement = sql("SELECT symbol AS code, symbol AS id, title, FALSE AS is_instrument FROM documents WHERE ")
         .in_list("symbol", codes)
         .push(" UNION ALL SELECT id, id, title, TRUE FROM instruments WHERE ")
-        .in_list("id", codes)
+        .in_same_list("id")
         .push(" UNION ALL SELECT number, id, title, TRUE FROM instruments WHERE ")
         .in_list("number", numbers);
     let rows: Vec<Row> = db.all(statement).await?;

@@ -33,19 +33,14 @@ struct Row {
     note: Option<Json<Text>>,
 }
 
+/// A source, or with a target a relation.
 #[derive(FromRow)]
-struct SourceRow {
+struct LinkRow {
     document: String,
     kind: String,
     state: Option<String>,
     name: Option<String>,
-}
-
-#[derive(FromRow)]
-struct RelationRow {
-    document: String,
-    kind: String,
-    target: String,
+    target: Option<String>,
 }
 
 #[derive(FromRow)]
@@ -158,10 +153,34 @@ pub async fn family(db: &Db, of: &str) -> Result<Vec<Kept>> {
     some(db, statement.push(" ORDER BY length(d.symbol), d.sort_key")).await
 }
 
+/// The family of a document and the documents with a relation to it, in one, in the order of symbols.
+pub async fn kin(db: &Db, of: &str) -> Result<Vec<Kept>> {
+    let statement = select()
+        .push(" WHERE d.symbol IN (SELECT symbol FROM documents WHERE family = ?")
+        .bind(symbol::family(of))
+        .push(" UNION SELECT document FROM document_relations WHERE target = ?) ORDER BY d.sort_key")
+        .bind(of);
+    some(db, statement).await
+}
+
+/// The symbol of the first report with a relation to a document.
+pub async fn report_on(db: impl Run, symbol: &str) -> Result<Option<String>> {
+    let statement = sql("SELECT symbol FROM documents
+         WHERE kind = 'report' AND symbol IN (SELECT document FROM document_relations WHERE target = ?)
+         ORDER BY sort_key LIMIT 1");
+    Ok(db.maybe::<(String,)>(statement.bind(symbol)).await?.map(|(symbol,)| symbol))
+}
+
 /// The documents with a relation to a symbol, with the relations that they have to it.
 pub async fn related_to(db: &Db, target: &str) -> Result<Vec<Kept>> {
     let statement = select().push(" WHERE d.symbol IN (SELECT document FROM document_relations WHERE target = ?)");
     some(db, statement.bind(target).push(" ORDER BY d.sort_key")).await
+}
+
+/// The documents of a meeting, in the order of symbols.
+pub async fn of_meeting(db: &Db, body: &str, meeting: i64) -> Result<Vec<Kept>> {
+    let statement = select().push(" WHERE d.body = ? AND d.meeting = ? ORDER BY d.sort_key, d.symbol");
+    some(db, statement.bind(body).bind(meeting)).await
 }
 
 /// The symbols used in the series of a meeting, to find the next one by [`symbol::next`].
@@ -180,26 +199,31 @@ pub(super) fn select() -> Sql {
 /// The documents that a statement made with [`select`] finds, in its order.
 pub(super) async fn some(db: &Db, statement: Sql) -> Result<Vec<Kept>> {
     let rows: Vec<Row> = db.all(statement).await?;
-    let sources = sql("SELECT document, kind, state, name FROM document_sources WHERE ")
-        .in_list("document", rows.iter().map(|row| &row.symbol))
-        .push(" ORDER BY document, place");
-    let mut sources = grouped(db.all(sources).await?, |row: &SourceRow| row.document.clone());
-    let relations = sql("SELECT document, kind, target FROM document_relations WHERE ")
-        .in_list("document", rows.iter().map(|row| &row.symbol))
-        .push(" ORDER BY document, place");
-    let mut relations = grouped(db.all(relations).await?, |row: &RelationRow| row.document.clone());
-    let mut documents = Vec::with_capacity(rows.len());
-    for row in rows {
-        let mine = sources.remove(&row.symbol).unwrap_or_default();
-        let sources = mine.into_iter().map(source).collect::<Result<_>>()?;
-        let mine = relations.remove(&row.symbol).unwrap_or_default();
-        let relations = mine.into_iter().map(relation).collect::<Result<_>>()?;
-        documents.push(kept(row, sources, relations)?);
+    if rows.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(documents)
+    let links = sql("SELECT document, place, kind, state, name, NULL AS target FROM document_sources WHERE ")
+        .in_list("document", rows.iter().map(|row| &row.symbol))
+        .push(" UNION ALL SELECT document, place, kind, NULL, NULL, target FROM document_relations WHERE ")
+        .in_same_list("document")
+        .push(" ORDER BY document, place");
+    let mut links = grouped(db.all(links).await?, |row: &LinkRow| row.document.clone());
+    rows.into_iter()
+        .map(|row| {
+            let mine = links.remove(&row.symbol).unwrap_or_default();
+            kept(row, mine)
+        })
+        .collect()
 }
 
-fn kept(row: Row, sources: Vec<Source>, relations: Vec<Relation>) -> Result<Kept> {
+fn kept(row: Row, links: Vec<LinkRow>) -> Result<Kept> {
+    let (mut sources, mut relations) = (Vec::new(), Vec::new());
+    for link in links {
+        match link.target {
+            Some(to) => relations.push(Relation { kind: read(&link.kind)?, to }),
+            None => sources.push(Source { kind: read(&link.kind)?, state: link.state, name: link.name }),
+        }
+    }
     let deadline = match (&row.rule, &row.deadline) {
         (Some(rule), Some(date)) => Some(Deadline { rule: read(rule)?, date: read(date)? }),
         _ => None,
@@ -219,12 +243,4 @@ fn kept(row: Row, sources: Vec<Source>, relations: Vec<Relation>) -> Result<Kept
         note: text(row.note),
     };
     Ok(Kept { document, deadline })
-}
-
-fn source(row: SourceRow) -> Result<Source> {
-    Ok(Source { kind: read(&row.kind)?, state: row.state, name: row.name })
-}
-
-fn relation(row: RelationRow) -> Result<Relation> {
-    Ok(Relation { kind: read(&row.kind)?, to: row.target })
 }

@@ -3,9 +3,7 @@
 use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
-use super::{
-    Grouped, Put, Window, digest, follow_ups, grouped, json, place, put_over, read, read_if, record, search, text,
-};
+use super::{Put, Window, digest, follow_ups, grouped, json, place, put_over, read, read_if, record, search, text};
 use crate::{About, Entry, SaidAt, Source, is_recommendation};
 
 pub use super::entry_list::{DueAt, Filter, Sort, list, walk};
@@ -32,6 +30,7 @@ struct Row {
 #[derive(FromRow)]
 struct CodeRow {
     entry: String,
+    what: String,
     code: String,
     note: String,
 }
@@ -136,28 +135,35 @@ pub async fn one(db: &Db, id: &str) -> Result<Option<Entry>> {
     Ok(some(db, select().push(" WHERE e.id = ?").bind(id)).await?.pop())
 }
 
-/// The entries that are parts of one, in the order of the source.
-pub async fn children(db: &Db, id: &str) -> Result<Vec<Entry>> {
-    some(db, select().push(" WHERE e.parent = ? ORDER BY e.sort_key, e.id").bind(id)).await
-}
-
 /// The ids of the entries that cite any of these symbols or instruments, in the order of the source, and how many there are.
 pub async fn citing<'a>(
     db: &Db,
-    symbols: impl IntoIterator<Item = &'a str> + Clone,
+    symbols: impl IntoIterator<Item = &'a str>,
     window: Window,
 ) -> Result<(Vec<String>, i64)> {
-    let statement = sql("SELECT e.id FROM entries e WHERE e.id IN (SELECT entry FROM entry_cites WHERE ")
-        .in_list("symbol", symbols.clone())
+    // No row, no count: only a window beyond the last of them finds neither.
+    let statement = sql("SELECT e.id, (SELECT count(DISTINCT entry) FROM entry_cites WHERE ")
+        .in_list("symbol", symbols)
+        .push(") FROM entries e WHERE e.id IN (SELECT entry FROM entry_cites WHERE ")
+        .in_same_list("symbol")
         .push(") ORDER BY e.sort_key, e.id LIMIT ? OFFSET ?");
-    let rows: Vec<(String,)> = db.all(statement.bind(window.limit).bind(window.offset)).await?;
-    let count = sql("SELECT count(DISTINCT entry) FROM entry_cites WHERE ").in_list("symbol", symbols);
-    let (count,): (i64,) = db.one(count).await?;
-    Ok((rows.into_iter().map(|(id,)| id).collect(), count))
+    let rows: Vec<(String, i64)> = db.all(statement.bind(window.limit).bind(window.offset)).await?;
+    let count = rows.first().map_or(0, |(_, count)| *count);
+    Ok((rows.into_iter().map(|(id, _)| id).collect(), count))
+}
+
+/// An entry's parts and the entry that it is a part of, in the order of the source.
+pub async fn kin(db: &Db, entry: &Entry) -> Result<Vec<Entry>> {
+    let statement = select().push(" WHERE (e.parent = ? OR e.id = ?) ORDER BY e.sort_key, e.id");
+    some(db, statement.bind(&entry.id).bind(&entry.parent)).await
 }
 
 /// The entries with these ids, in the order of the source.
 pub async fn these<'a>(db: &Db, ids: impl IntoIterator<Item = &'a String>) -> Result<Vec<Entry>> {
+    let ids: Vec<&String> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let statement = select().push(" WHERE ").in_list("e.id", ids);
     some(db, statement.push(" ORDER BY e.sort_key, e.id")).await
 }
@@ -176,30 +182,30 @@ pub(super) fn select() -> Sql {
 /// The entries that a statement made with [`select`] finds, in its order.
 pub(super) async fn some(db: &Db, statement: Sql) -> Result<Vec<Entry>> {
     let rows: Vec<Row> = db.all(statement).await?;
-    let ids = || rows.iter().map(|row| &row.id);
-    let kinds = sql("SELECT entry, kind AS code, '' AS note FROM entry_kinds WHERE ").in_list("entry", ids());
-    let mut kinds = codes(db, kinds.push(" ORDER BY entry, place")).await?;
-    let addressees = sql("SELECT entry, addressee AS code, '' AS note FROM entry_addressees WHERE ");
-    let mut addressees = codes(db, addressees.in_list("entry", ids()).push(" ORDER BY entry, place")).await?;
-    let topics = sql("SELECT entry, topic AS code, provenance AS note FROM entry_topics WHERE ");
-    let mut topics = codes(db, topics.in_list("entry", ids()).push(" ORDER BY entry, place")).await?;
-    let cites = sql("SELECT entry, symbol AS code, '' AS note FROM entry_cites WHERE ").in_list("entry", ids());
-    let mut cites = codes(db, cites.push(" ORDER BY entry, place")).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let statement = sql("SELECT entry, 'kind' AS what, place, kind AS code, '' AS note FROM entry_kinds WHERE ")
+        .in_list("entry", rows.iter().map(|row| &row.id))
+        .push(" UNION ALL SELECT entry, 'addressee', place, addressee, '' FROM entry_addressees WHERE ")
+        .in_same_list("entry")
+        .push(" UNION ALL SELECT entry, 'topic', place, topic, provenance FROM entry_topics WHERE ")
+        .in_same_list("entry")
+        .push(" UNION ALL SELECT entry, 'cite', place, symbol, '' FROM entry_cites WHERE ")
+        .in_same_list("entry")
+        .push(" ORDER BY entry, place");
+    let mut codes = grouped(db.all(statement).await?, |row: &CodeRow| row.entry.clone());
     rows.into_iter()
         .map(|row| {
-            let mine = |of: &mut Grouped<CodeRow>| of.remove(&row.id).unwrap_or_default();
-            let codes = [mine(&mut kinds), mine(&mut addressees), mine(&mut topics), mine(&mut cites)];
-            entry(row, codes)
+            let mine = codes.remove(&row.id).unwrap_or_default();
+            entry(row, &mine)
         })
         .collect()
 }
 
-async fn codes(db: &Db, statement: Sql) -> Result<Grouped<CodeRow>> {
-    Ok(grouped(db.all(statement).await?, |row: &CodeRow| row.entry.clone()))
-}
-
-fn entry(row: Row, [kinds, addressees, topics, cites]: [Vec<CodeRow>; 4]) -> Result<Entry> {
-    let mut kinds = kinds.iter().map(|row| read(&row.code)).collect::<Result<Vec<_>>>()?;
+fn entry(row: Row, codes: &[CodeRow]) -> Result<Entry> {
+    let of = |what: &'static str| codes.iter().filter(move |row| row.what == what);
+    let mut kinds = of("kind").map(|row| read(&row.code)).collect::<Result<Vec<_>>>()?;
     if kinds.is_empty() {
         return Err(kit::db::Error::other(format!("the entry {} has no kind", row.id)));
     }
@@ -214,11 +220,11 @@ fn entry(row: Row, [kinds, addressees, topics, cites]: [Vec<CodeRow>; 4]) -> Res
         meeting,
         kind: kinds.remove(0),
         also: kinds,
-        addressees: addressees.iter().map(|row| read(&row.code)).collect::<Result<_>>()?,
-        topics: topics.iter().map(about).collect::<Result<_>>()?,
+        addressees: of("addressee").map(|row| read(&row.code)).collect::<Result<_>>()?,
+        topics: of("topic").map(about).collect::<Result<_>>()?,
         due: read_if(&row.due)?,
         due_event: text(row.due_event),
-        cites: cites.into_iter().map(|row| row.code).collect(),
+        cites: of("cite").map(|row| row.code.clone()).collect(),
         id: row.id,
         body: row.body,
         parent: row.parent,

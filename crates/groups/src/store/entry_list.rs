@@ -86,7 +86,7 @@ const UNIT: &str = "e.id IN (SELECT entry FROM follow_ups WHERE unit = ?)";
 /// Nothing is awaited any more of what was answered or closed.
 const AWAITED: &str = " AND e.id NOT IN (SELECT entry FROM follow_ups WHERE status IN ('answered', 'done', 'overtaken', 'no-longer-needed'))";
 
-/// A list of entries, in six statements. The total and the facets are counted once for each position of the journal.
+/// A list of entries, in four statements. The total and the facets are counted once for each position of the journal.
 pub async fn list(db: &Db, filter: &Filter, sort: Sort, window: Window) -> Result<List<Entry>> {
     let survey = Survey::of(FACETS, db.known(survey(filter)).await?);
     Ok(List { rows: page(db, filter, sort, window).await?, total: survey.total, facets: survey.facets })

@@ -117,6 +117,10 @@ pub async fn standings<'a>(
     db: impl Run,
     entries: impl IntoIterator<Item = &'a str>,
 ) -> Result<HashMap<String, Standing>> {
+    let entries: Vec<&str> = entries.into_iter().collect();
+    if entries.is_empty() {
+        return Ok(HashMap::new());
+    }
     let statement = sql("SELECT entry, status, unit, due_day FROM follow_ups WHERE ").in_list("entry", entries);
     let rows: Vec<Narrow> = db.all(statement).await?;
     let standing = |row: Narrow| {

@@ -26,9 +26,7 @@ async fn ids(db: impl Run, noun: &'static str, question: &str) -> Result<HashSet
 /// The symbols of the documents before and after one in the order of symbols.
 pub async fn beside(db: &Db, of: &str) -> Result<(Option<String>, Option<String>)> {
     let key = symbol::sort_key(of);
-    let before = sql("SELECT symbol FROM documents WHERE sort_key < ? ORDER BY sort_key DESC LIMIT 1").bind(&key);
-    let after = sql("SELECT symbol FROM documents WHERE sort_key > ? ORDER BY sort_key LIMIT 1").bind(&key);
-    let before: Option<(String,)> = db.maybe(before).await?;
-    let after: Option<(String,)> = db.maybe(after).await?;
-    Ok((before.map(|(symbol,)| symbol), after.map(|(symbol,)| symbol)))
+    let statement = sql("SELECT (SELECT symbol FROM documents WHERE sort_key < ? ORDER BY sort_key DESC LIMIT 1),
+             (SELECT symbol FROM documents WHERE sort_key > ? ORDER BY sort_key LIMIT 1)");
+    db.one(statement.bind(&key).bind(&key)).await
 }

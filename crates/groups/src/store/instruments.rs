@@ -1,5 +1,7 @@
 //! Statements about instruments and their versions.
 
+use std::sync::Arc;
+
 use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
@@ -138,17 +140,16 @@ fn facets(rows: &[Row]) -> Vec<Facet> {
     ]
 }
 
+/// All instruments, read once for each change of the record.
+pub async fn known(db: &Db) -> Result<Arc<Vec<Instrument>>> {
+    let all = async { Ok(list(db, &Filter::default(), Window::ALL).await?.rows) };
+    db.remembered("instruments", all).await
+}
+
 /// One instrument.
 pub async fn one(db: &Db, id: &str) -> Result<Option<Instrument>> {
     let rows: Vec<Row> = db.all(select().push(" WHERE i.id = ?").bind(id)).await?;
     Ok(assemble(db, rows).await?.pop())
-}
-
-/// The instruments that a document holds a version of.
-pub async fn held_by(db: &Db, symbol: &str) -> Result<Vec<Instrument>> {
-    let statement = select().push(" WHERE i.id IN (SELECT instrument FROM instrument_versions WHERE document = ?)");
-    let rows: Vec<Row> = db.all(statement.bind(symbol).push(" ORDER BY i.sort_key")).await?;
-    assemble(db, rows).await
 }
 
 /// The instruments of which a session adopted a version.
@@ -173,6 +174,9 @@ fn narrowed(statement: Sql, filter: &Filter) -> Sql {
 }
 
 async fn assemble(db: &Db, rows: Vec<Row>) -> Result<Vec<Instrument>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let versions = sql("SELECT instrument, label, date, session, document, summary, terms_of_reference
          FROM instrument_versions WHERE ")
     .in_list("instrument", rows.iter().map(|row| &row.id))

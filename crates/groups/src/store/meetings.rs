@@ -1,5 +1,7 @@
 //! Statements about meetings and their agenda.
 
+use std::sync::Arc;
+
 use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
@@ -151,6 +153,12 @@ pub async fn list(db: impl Run, filter: &Filter) -> Result<Vec<Meeting>> {
     let statement = search::among(statement, "m.body || '/' || CAST(m.number AS TEXT)", "meeting", &filter.words);
     let rows: Vec<Row> = db.all(statement.push(" ORDER BY m.first_day DESC, m.body, m.number DESC")).await?;
     rows.into_iter().map(meeting).collect()
+}
+
+/// The meetings of a body, the newest first, read once for each change of the record.
+pub async fn held_by(db: &Db, body: &str) -> Result<Arc<Vec<Meeting>>> {
+    let filter = Filter { body: Some(body.to_owned()), ..Filter::default() };
+    db.remembered(&format!("meetings of {body}"), list(db, &filter)).await
 }
 
 /// One meeting.

@@ -12,13 +12,10 @@ use crate::Entry;
 /// The ids of the entries before and after one, in the order of the source.
 pub async fn of(db: &Db, entry: &Entry) -> Result<(Option<String>, Option<String>)> {
     let key = entry.path.sort_key();
-    let before = sql("SELECT id FROM entries WHERE (sort_key, id) < (?, ?) ORDER BY sort_key DESC, id DESC LIMIT 1");
-    let before = before.bind(&key).bind(&entry.id);
-    let after = sql("SELECT id FROM entries WHERE (sort_key, id) > (?, ?) ORDER BY sort_key, id LIMIT 1");
-    let after = after.bind(&key).bind(&entry.id);
-    let before: Option<(String,)> = db.maybe(before).await?;
-    let after: Option<(String,)> = db.maybe(after).await?;
-    Ok((before.map(|(id,)| id), after.map(|(id,)| id)))
+    let statement =
+        sql("SELECT (SELECT id FROM entries WHERE (sort_key, id) < (?, ?) ORDER BY sort_key DESC, id DESC LIMIT 1),
+             (SELECT id FROM entries WHERE (sort_key, id) > (?, ?) ORDER BY sort_key, id LIMIT 1)");
+    db.one(statement.bind(&key).bind(&entry.id).bind(&key).bind(&entry.id)).await
 }
 
 /// How many entries of a list have a due date that has passed on a day, is soon, or is there at all.

@@ -1,5 +1,7 @@
 //! Statements about sessions and their acts.
 
+use std::sync::Arc;
+
 use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
@@ -86,6 +88,11 @@ async fn write_act(tx: &mut Tx, session: &str, index: usize, act: &Act) -> Resul
     Ok(())
 }
 
+/// All sessions, the oldest first, read once for each change of the record.
+pub async fn known(db: &Db) -> Result<Arc<Vec<Session>>> {
+    db.remembered("sessions", all(db, None)).await
+}
+
 /// All sessions, or those of one body, the oldest first.
 pub async fn all(db: &Db, body: Option<&str>) -> Result<Vec<Session>> {
     let rows = db.all(select().push(" WHERE TRUE").and("s.body = ?", body).push(" ORDER BY s.year, s.id")).await?;
@@ -96,15 +103,6 @@ pub async fn all(db: &Db, body: Option<&str>) -> Result<Vec<Session>> {
 pub async fn one(db: &Db, id: &str) -> Result<Option<Session>> {
     let rows = db.all(select().push(" WHERE s.id = ?").bind(id)).await?;
     Ok(assemble(db, rows).await?.pop())
-}
-
-/// The sessions with an act on a document: its report, or the document that records the act.
-pub async fn on_document(db: &Db, symbol: &str) -> Result<Vec<Session>> {
-    let statement = select()
-        .push(" WHERE s.id IN (SELECT session FROM acts WHERE report = ? OR document = ?) ORDER BY s.year, s.id")
-        .bind(symbol)
-        .bind(symbol);
-    assemble(db, db.all(statement).await?).await
 }
 
 /// The sessions with an act on an instrument.
@@ -119,6 +117,9 @@ fn select() -> Sql {
 }
 
 async fn assemble(db: &Db, rows: Vec<Row>) -> Result<Vec<Session>> {
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let acts = sql("SELECT session, kind, report, document, plenary, instrument, instrument_version, text
          FROM acts WHERE ")
     .in_list("session", rows.iter().map(|row| &row.id))

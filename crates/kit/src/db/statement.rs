@@ -1,5 +1,7 @@
 //! A statement and its values. Fragments are `&'static str`, so no text from outside can become SQL; `?` marks a place.
 
+use std::ops::Range;
+
 use sqlx::{Arguments, postgres::PgArguments, sqlite::SqliteArguments, types::Json};
 
 use super::{Error, Result, Value};
@@ -11,6 +13,8 @@ pub struct Sql {
     text: String,
     places: usize,
     values: Vec<Value>,
+    /// The places of the last list.
+    listed: Range<usize>,
 }
 
 /// Begins a statement. Each `?` outside quotes is a place for a value.
@@ -22,14 +26,14 @@ pub struct Sql {
 /// assert_eq!(statement.text(), "SELECT id FROM meetings WHERE body = $1");
 /// ```
 pub fn sql(text: &'static str) -> Sql {
-    Sql { text: String::with_capacity(text.len() + 32), places: 0, values: Vec::new() }.push(text)
+    Sql { text: String::with_capacity(text.len() + 32), places: 0, values: Vec::new(), listed: 0..0 }.push(text)
 }
 
 impl Sql {
     /// A statement whose text was put together from names of our own, its places numbered already. Only for copying whole
     /// tables: text from outside never comes here.
     pub(super) fn written(text: String, values: Vec<Value>) -> Sql {
-        Sql { text, places: values.len(), values }
+        Sql { text, places: values.len(), values, listed: 0..0 }
     }
 
     /// Gives the next place its value.
@@ -54,14 +58,22 @@ impl Sql {
 
     /// Adds `column IN (…)` with a place for each value; `FALSE` where there is none, since nothing is in no list.
     pub fn in_list<T: Into<Value>>(mut self, column: &'static str, values: impl IntoIterator<Item = T>) -> Sql {
-        let mut values = values.into_iter().peekable();
-        if values.peek().is_none() {
+        let (first, known) = (self.places, self.values.len());
+        self.values.extend(values.into_iter().map(Into::into));
+        self.places += self.values.len() - known;
+        self.listed = first..self.places;
+        self.in_same_list(column)
+    }
+
+    /// Adds `column IN (…)` with the places of the last [`Sql::in_list`], whose values are not sent again.
+    pub fn in_same_list(mut self, column: &'static str) -> Sql {
+        if self.listed.is_empty() {
             return self.push("FALSE");
         }
         self.append(column);
-        for (index, value) in values.enumerate() {
-            self.append(if index == 0 { " IN (?" } else { ", ?" });
-            self.values.push(value.into());
+        for (index, place) in self.listed.clone().enumerate() {
+            self.text.push_str(if index == 0 { " IN ($" } else { ", $" });
+            self.text.push_str(&(place + 1).to_string());
         }
         self.push(")")
     }
@@ -186,6 +198,17 @@ mod tests {
         assert_eq!(sql("SELECT 1 WHERE ").in_list("a", none).text(), "SELECT 1 WHERE FALSE");
         assert_eq!(sql("SELECT 1 WHERE TRUE").and_in("a", none).text(), "SELECT 1 WHERE TRUE");
         assert_eq!(sql("SELECT 1 WHERE TRUE").and_in("a", ["x", "y"]).text(), "SELECT 1 WHERE TRUE AND a IN ($1, $2)");
+    }
+
+    #[test]
+    fn a_list_is_named_twice_and_sent_once() {
+        let statement = sql("SELECT a FROM t WHERE b = ? AND ").bind(1).in_list("c", ["x", "y"]).push(" OR ");
+
+        assert_eq!(
+            statement.in_same_list("d").and("e = ?", Some(2)).text(),
+            "SELECT a FROM t WHERE b = $1 AND c IN ($2, $3) OR d IN ($2, $3) AND e = $4"
+        );
+        assert_eq!(sql("SELECT 1 WHERE ").in_same_list("a").text(), "SELECT 1 WHERE FALSE");
     }
 
     #[test]

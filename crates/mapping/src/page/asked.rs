@@ -60,6 +60,7 @@ pub(super) fn explain(words: Words, error: &NoText) -> String {
         NoText::Nothing => words.tag_wrong_empty(),
         NoText::Unreadable(reading::Error::TooLarge { limit }) => words.tag_wrong_large((limit >> 20).to_string()),
         NoText::Unreadable(reading::Error::Empty) => words.tag_wrong_empty(),
+        NoText::Unreadable(reading::Error::NoText) => words.tag_wrong_scan(),
         NoText::Unreadable(_) => words.tag_wrong_file(),
     }
 }

@@ -40,8 +40,9 @@ struct OfOrganisations {
 
 fn of_accounts(visit: &Visit) -> Telling<'_> {
     Box::pin(async move {
-        let named = organisations::all(&visit.state.db).await?.into_iter();
-        let organisations = named.map(|one| (one.id, one.name.shown(visit.lang).text.to_owned())).collect();
+        let known = organisations::known(&visit.state.db).await?;
+        let named = known.iter().map(|one| (one.id.clone(), one.name.shown(visit.lang).text.to_owned()));
+        let organisations = named.collect();
         let places = Places::load(visit).await?;
         Ok::<_, Error>(Box::new(OfAccounts { lang: visit.lang, places, organisations }) as Box<dyn Teller>)
     })

@@ -76,6 +76,9 @@ pub async fn names_of<'a>(
     ids: impl IntoIterator<Item = &'a str>,
 ) -> Result<std::collections::HashMap<String, String>> {
     let ids: std::collections::BTreeSet<&str> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(std::collections::HashMap::new());
+    }
     let rows: Vec<(String, String)> = db.all(sql("SELECT id, name FROM accounts WHERE ").in_list("id", ids)).await?;
     Ok(rows.into_iter().collect())
 }

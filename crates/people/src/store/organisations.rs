@@ -1,9 +1,11 @@
 //! Statements about organisations and who belongs to them.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use kit::{
     clock::iso,
-    db::{FromRow, Json, Result, Run, Sql, Tx, sql},
+    db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql},
 };
 use language::Text;
 use serde_json::json;
@@ -70,8 +72,17 @@ pub async fn all(db: impl Run) -> Result<Vec<Organisation>> {
     rows.into_iter().map(organisation).collect()
 }
 
+/// The same, read once for each change of the record.
+pub async fn known(db: &Db) -> Result<Arc<Vec<Organisation>>> {
+    db.remembered("organisations", all(db)).await
+}
+
 /// The organisations with these ids.
 pub async fn these<'a>(db: impl Run, ids: impl IntoIterator<Item = &'a str>) -> Result<Vec<Organisation>> {
+    let ids: Vec<&str> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<Row> = db.all(select().push(" WHERE ").in_list("id", ids)).await?;
     rows.into_iter().map(organisation).collect()
 }

@@ -117,7 +117,8 @@ fn what_is_no_report_is_refused_in_words() {
     assert_eq!(read(b""), Err(Error::Empty));
     assert_eq!(read(b" \n\t "), Err(Error::Empty));
     assert_eq!(read(&[0xc3, 0x28, b'a']), Err(Error::NotUtf8 { at: 0 }));
-    assert!(matches!(read(b"%PDF-1.4"), Err(Error::Format { .. })));
+    assert!(matches!(read(b"%PDF-1.4"), Err(Error::Damaged { .. })));
+    assert!(matches!(read(b"\x89PNG\r\n\x1a\n\0"), Err(Error::Format { .. })));
     assert!(matches!(read(&vec![b'a'; 33 * 1024 * 1024]), Err(Error::TooLarge { .. })));
     assert!(
         read("Le rapport du groupe sur les travaux de la réunion".as_bytes())

@@ -39,6 +39,28 @@ fn the_text_of_an_opendocument_file_is_read_with_its_headings() {
     assert!(reading::text(&container(&[("content.xml", "<a><b>")])).is_err());
 }
 
+#[test]
+fn an_opendocument_report_says_what_the_same_text_says() {
+    let report =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/english-report.txt")).unwrap();
+    let written = |line: &str| format!("<text:p>{}</text:p>", line.replace('&', "&amp;").replace('\t', "<text:tab/>"));
+    let body: String = report.lines().map(written).collect();
+    let odt = |body: &str| {
+        let content = format!(
+            "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>{body}</office:text>\
+             </office:body></office:document-content>"
+        );
+        container(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", &content)])
+    };
+
+    let (text, read) = (read(report.as_bytes()).unwrap(), read(&odt(&body)).unwrap());
+
+    assert_eq!((read.head, read.items), (text.head, text.items));
+    let listed = odt(&format!("{body}<text:list><text:list-item><text:p>One</text:p></text:list-item></text:list>"));
+    let warnings = reading::read(&listed).unwrap().warnings;
+    assert!(warnings.iter().any(|warning| warning.message.contains("lists")), "{warnings:?}");
+}
+
 /// A paragraph in a list at a level; no list for level none.
 fn paragraph(level: Option<u8>, text: &str) -> String {
     let list = level.map_or(String::new(), |level| {

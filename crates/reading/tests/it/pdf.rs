@@ -48,8 +48,20 @@ fn the_words_of_a_pdf_are_read_and_nothing_is_found_in_a_plain_one() {
         assert_eq!(text(&bytes).as_deref(), Ok("The Forum serves everybody\ncafé 2018"));
         assert_eq!(danger(&bytes), Ok(None));
         assert_eq!(reading::kind(&bytes), Some(Kind::Pdf));
-        assert_eq!(reading::read(&bytes), Err(Error::Format { found: "a PDF file" }));
     }
+}
+
+#[test]
+fn a_pdf_is_read_as_a_report() {
+    let content = "BT /F1 12 Tf 72 700 Td (1 Introduction) Tj 0 -40 Td \
+        (1.1 The secretariat was requested to publish the list of reviewers by 24 February 2023.) Tj ET";
+    for bytes in both_ways(made(content, |_, _| {})) {
+        let document = reading::read(&bytes).unwrap();
+        let item = document.items.iter().find(|item| item.path == "1.1").expect("the item");
+        assert_eq!(item.kind.map(|kind| kind.code()), Some("requests"));
+        assert_eq!(item.due.as_ref().map(|due| due.as_str()), Some("2023-02-24"));
+    }
+    assert_eq!(reading::read(&both_ways(made("", |_, _| {}))[0]), Err(Error::NoText));
 }
 
 type Change = fn(&mut Document, &mut Dictionary);

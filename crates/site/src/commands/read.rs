@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 /// Read a report into its outline and operative items.
 #[derive(clap::Args)]
 pub(crate) struct Read {
-    /// The report: UTF-8 text or DOCX, in Arabic or English; `-` reads standard input.
+    /// The report: UTF-8 text, DOCX, ODT or PDF, in Arabic or English; `-` reads standard input.
     file: PathBuf,
     /// Print JSON for programs.
     #[arg(long)]

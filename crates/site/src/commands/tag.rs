@@ -15,7 +15,7 @@ use super::{Place, read::bytes_of};
 pub(crate) struct Tag {
     #[command(subcommand)]
     command: Option<Command>,
-    /// UTF-8 text or DOCX, in any of the six languages; `-` reads standard input.
+    /// UTF-8 text, DOCX, ODT or PDF, in any of the six languages; `-` reads standard input.
     #[arg(required = true)]
     file: Option<PathBuf>,
     /// Print JSON for programs.

@@ -1,6 +1,8 @@
 //! The form in which a delegation writes a contribution, for a new one and for one that is there. What was typed stays when
 //! something is wrong with it, or when somebody of the delegation changed the draft meanwhile.
 
+use std::sync::Arc;
+
 use askama::Template;
 use attachments::Parts;
 use axum::{extract::Multipart, http::StatusCode};
@@ -140,8 +142,8 @@ async fn own(visit: &Visit) -> Result<Contribution, Error> {
 }
 
 /// The organisations that can be named as sources.
-async fn named(visit: &Visit) -> Result<Vec<Organisation>, Error> {
-    Ok(organisations::all(&visit.state.db).await?)
+async fn named(visit: &Visit) -> Result<Arc<Vec<Organisation>>, Error> {
+    Ok(organisations::known(&visit.state.db).await?)
 }
 
 type Sent = Result<(Typed, Said), (Typed, Vec<FieldError>)>;
@@ -248,14 +250,13 @@ async fn fields(visit: &Visit, typed: &Typed, problems: &[FieldError]) -> Result
     let words = Words(visit.lang);
     let db = &visit.state.db;
     let mut choices = Vec::new();
-    for body in bodies::all(db).await?.iter().filter(|body| body.symbol_pattern.is_some()) {
-        let filter = meetings::Filter { body: Some(body.id.clone()), ..meetings::Filter::default() };
+    for body in bodies::known(db).await?.iter().filter(|body| body.symbol_pattern.is_some()) {
         let short = body.short_name.as_ref().unwrap_or(&body.name).shown(visit.lang).text.to_owned();
         let name = |meeting: &crate::Meeting| {
             let days = language::date_range(visit.lang, meeting.from, meeting.to);
             (meeting.key(), format!("{short} – {} – {days}", words.meeting_number(meeting.number.to_string())))
         };
-        choices.extend(meetings::list(db, &filter).await?.iter().map(name));
+        choices.extend(meetings::held_by(db, &body.id).await?.iter().map(name));
     }
     let langs = Lang::ALL.iter().map(|lang| (lang.code().to_owned(), lang.endonym().to_owned())).collect();
     let purposes = Purpose::ALL.iter().map(|one| (one.code().to_owned(), names::purpose(words, *one))).collect();

@@ -110,8 +110,8 @@ async fn assign(
 ) -> Result<[Field; 3], Error> {
     let words = Words(visit.lang);
     let nobody = || std::iter::once((String::new(), words.assign_nobody()));
-    let units = organisations::all(&visit.state.db).await?;
-    let units = units.into_iter().map(|one| (one.id, one.name.shown(visit.lang).text.to_owned()));
+    let units = organisations::known(&visit.state.db).await?;
+    let units = units.iter().map(|one| (one.id.clone(), one.name.shown(visit.lang).text.to_owned()));
     let people = people(visit, entry).await?;
     let due = now.due.map(|due| due.to_string()).unwrap_or_default();
     Ok([

@@ -61,10 +61,10 @@ pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>)
     let rows = sent(&typed, &FIELDS);
     let items = match read(&rows, &meeting, words) {
         Ok(items) => items,
-        Err(wrong) => return page(&visit, &meeting, seen, (rows, attendance::rows(&meeting)), wrong).await,
+        Err(wrong) => return page(&visit, &meeting, seen, (rows, attendance::rows(&visit, &meeting)), wrong).await,
     };
     meeting.items = items;
-    keep(&visit, (&meeting, &typed), "/prepare#agenda", |now| (rows, attendance::rows(now))).await
+    keep(&visit, (&meeting, &typed), "/prepare#agenda", |now| (rows, attendance::rows(&visit, now))).await
 }
 
 fn read(rows: &[Typed], before: &Meeting, words: Words) -> Result<Vec<AgendaItem>, Vec<FieldError>> {

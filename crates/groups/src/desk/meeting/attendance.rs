@@ -6,7 +6,10 @@ use language::Lang;
 use vocabulary::State;
 
 use super::{agenda, item, keep, must_prepare, page};
-use crate::{Attendance, Meeting, Source, SourceKind, desk::typed::Typed, meeting::MOST_PEOPLE, words::Words};
+use crate::{
+    Attendance, Meeting, Source, SourceKind, desk::typed::Typed, meeting::MOST_PEOPLE, pages::things::codes,
+    words::Words,
+};
 
 /// The fields of a row.
 const FIELDS: [&str; 3] = ["kind", "name", "people"];
@@ -16,9 +19,10 @@ const EMPTY: usize = 3;
 const LONGEST: usize = 200;
 
 /// The rows for what is there, and empty ones.
-pub(super) fn rows(meeting: &Meeting) -> Vec<Typed> {
+pub(super) fn rows(visit: &Visit, meeting: &Meeting) -> Vec<Typed> {
     let row = |one: &Attendance| {
-        let name = one.source.state.clone().or_else(|| one.source.name.clone()).unwrap_or_default();
+        let state = one.source.state.as_deref().map(|code| codes::state(visit.lang, code));
+        let name = state.or_else(|| one.source.name.clone()).unwrap_or_default();
         Typed::sent(vec![
             ("kind".to_owned(), one.source.kind.code().to_owned()),
             ("name".to_owned(), name),

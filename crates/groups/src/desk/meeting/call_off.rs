@@ -25,9 +25,9 @@ pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>)
         _ => None,
     };
     if let Some(wrong) = wrong {
-        let forms = (agenda::rows(&visit, &meeting), attendance::rows(&meeting));
+        let forms = (agenda::rows(&visit, &meeting), attendance::rows(&visit, &meeting));
         return page(&visit, &meeting, seen, forms, vec![FieldError::new("reason", wrong)]).await;
     }
     meeting.called_off = if meeting.called_off.is_some() { None } else { Some(Text::new(visit.lang, reason)) };
-    keep(&visit, (&meeting, &typed), "", |now| (agenda::rows(&visit, now), attendance::rows(now))).await
+    keep(&visit, (&meeting, &typed), "", |now| (agenda::rows(&visit, now), attendance::rows(&visit, now))).await
 }

@@ -119,8 +119,9 @@ async fn fields(visit: &Visit, typed: &Typed, problems: &[FieldError]) -> Result
     bodies.retain(|body| {
         body.symbol_pattern.is_some() && visit.allows(&Asked::of(ACTION).on(&format!("body/{}", body.id)))
     });
-    let filter = meetings::Filter { body: bodies.first().map(|body| body.id.clone()), ..Default::default() };
-    let last = meetings::list(db, &filter).await?.iter().map(|meeting| meeting.number).max().unwrap_or_default();
+    let first = bodies.first().map(|body| body.id.as_str()).unwrap_or_default();
+    let held = meetings::held_by(db, first).await?;
+    let last = held.iter().map(|meeting| meeting.number).max().unwrap_or_default();
     let choices = bodies.iter().map(|body| (body.id.clone(), body.name.shown(visit.lang).text.to_owned())).collect();
     let proposed = (last + 1).to_string();
     let text = |name: &'static str, label: String| Field::text(name, label).value(typed.get(name)).errors(problems);

@@ -82,9 +82,12 @@ async fn the_same_file_again_changes_nothing_and_says_so() {
 async fn a_file_that_cannot_be_read_is_refused_at_its_field_and_what_was_typed_stays() {
     with_record(true, async |app| {
         let big = vec![b'a'; 2 << 20];
-        let cases: [(&[u8], &str, &str); 5] = [
+        let script = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>\nendobj\n";
+        let cases: [(&[u8], &str, &str); 7] = [
             (b" ", "a.txt", "The file is empty"),
-            (b"%PDF-1.7 \x00\x01", "a.pdf", "Only DOCX"),
+            (b"\x89PNG\r\n\x1a\n\x00", "a.png", "Only DOCX"),
+            (b"%PDF-1.7 \x00\x01", "a.pdf", "The file is damaged"),
+            (script, "a.pdf", "carries scripts"),
             (b"1 caf\xe9 au lait", "a.txt", "UTF-8"),
             (
                 "Le groupe a prié le secrétariat de préparer un rapport pour la prochaine réunion des membres."

@@ -30,7 +30,7 @@ pub(super) struct Acted {
 
 impl Acted {
     /// An act on the page of its session.
-    pub(super) fn new(act: &Act, known: &Known, refs: &Refs) -> Acted {
+    pub(super) fn new(act: &Act, known: &Known, refs: &Refs<'_>) -> Acted {
         let words = Words(known.lang);
         Acted {
             tone: codes::act_tone(act.kind),
@@ -48,11 +48,11 @@ impl Acted {
     }
 
     /// The acts of sessions that concern the thing of a page, each with its session.
-    pub(super) fn of_sessions(
-        sessions: &[Session],
+    pub(super) fn of_sessions<'s>(
+        sessions: impl IntoIterator<Item = &'s Session>,
         concerns: impl Fn(&Act) -> bool,
         known: &Known,
-        refs: &Refs,
+        refs: &Refs<'_>,
     ) -> Vec<Acted> {
         let mut acts = Vec::new();
         for session in sessions {

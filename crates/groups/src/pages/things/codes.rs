@@ -4,7 +4,7 @@ use language::Lang;
 use vocabulary::{RegionSystem, State};
 
 use crate::{
-    ActKind, BodyKind, DocumentKind, InstrumentKind, Office, RelationKind, Rule, Source, SourceKind, VersionStatus,
+    ActKind, BodyKind, DocumentKind, InstrumentKind, Office, RelationKind, Rule, SourceKind, VersionStatus,
     symbol::Part, words::Words,
 };
 
@@ -34,19 +34,8 @@ pub(crate) fn source_kind(words: Words, kind: SourceKind) -> String {
     }
 }
 
-/// Who it is that a document comes from: the State or the name where one is known, else what sort of source it is.
-pub(super) fn source(words: Words, source: &Source) -> String {
-    let state = source.state.as_deref().map(|code| state(words.0, code));
-    match (source.kind, state, &source.name) {
-        (SourceKind::ViceChair, Some(state), _) => words.source_vice_chair_of(state),
-        (_, Some(state), _) => state,
-        (_, None, Some(name)) => name.clone(),
-        (kind, None, None) => source_kind(words, kind),
-    }
-}
-
 /// The name of a State; its code where the list of States does not know it.
-pub(super) fn state(lang: Lang, code: &str) -> String {
+pub(crate) fn state(lang: Lang, code: &str) -> String {
     State::find(code).map_or_else(|_| code.to_owned(), |state| state.name(lang).to_owned())
 }
 

@@ -1,12 +1,13 @@
 //! One document, with its family and all that is linked to it; or what to do where the address names none.
 
+mod linked;
+
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
-use kit::{
-    db::Db,
-    web::{self, Answer, Error, Format, Link, Page, Visit},
-};
+use kit::web::{self, Answer, Error, Format, Link, Page, Visit};
 use language::Lang;
+
+use linked::{Linked, is_about};
 
 use super::{
     acts::{self, Acted, Beside},
@@ -19,14 +20,10 @@ use super::{
 };
 use crate::pages::history::{self, History};
 use crate::{
-    Document, Instrument, Meeting, Session, Timeliness,
+    Act, Document, Meeting, Timeliness,
     contribution::Stage,
     pages::{line::Line, register::today, said::Said},
-    store::{
-        Window, contributions,
-        documents::{self, Kept},
-        entries, follow_ups, found, instruments, meetings, sessions,
-    },
+    store::{Window, contributions, documents::Kept, entries, follow_ups},
     symbol,
     words::Words,
 };
@@ -137,47 +134,24 @@ fn nothing(visit: &Visit, given: &str, near: &[Kept]) -> Answer {
     web::html_with(axum::http::StatusCode::NOT_FOUND, &view)
 }
 
-/// What is linked to a document.
-struct Linked {
-    family: Vec<Kept>,
-    related: Vec<Kept>,
-    citing: (Vec<String>, i64),
-    meetings: Vec<Meeting>,
-    sessions: Vec<Session>,
-    instruments: Vec<Instrument>,
-    beside: (Option<String>, Option<String>),
-}
-
-async fn linked(db: &Db, symbol: &str, entries: Window) -> Result<Linked, Error> {
-    let instruments = instruments::held_by(db, symbol).await?;
-    Ok(Linked {
-        family: documents::family(db, symbol).await?,
-        related: documents::related_to(db, symbol).await?,
-        citing: entries::citing(db, [symbol], entries).await?,
-        meetings: meetings::with_document(db, symbol).await?,
-        sessions: sessions::on_document(db, symbol).await?,
-        instruments,
-        beside: found::beside(db, symbol).await?,
-    })
-}
-
 async fn one(visit: &Visit, kept: &Kept) -> Answer {
     let (db, document) = (&visit.state.db, &kept.document);
     let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
-    let linked = linked(db, &document.symbol, window).await?;
+    let known = Known::load(visit).await?;
+    let linked = Linked::of(db, &known, kept, window).await?;
     if visit.format == Format::Json {
         return web::json(&as_json(kept, &linked));
     }
-    let known = Known::load(visit).await?;
     let targets = document.relations.iter().map(|relation| relation.to.clone());
     let acting = acts::symbols(linked.sessions.iter().flat_map(|session| &session.acts));
     let related = linked.related.iter().map(|kept| kept.document.symbol.clone());
     let refs = Refs::load(db, visit.lang, targets.chain(acting).chain(related).collect()).await?;
     let history = history::of(visit, &format!("document/{}", document.symbol)).await?;
-    let citing = entries::these(db, &linked.citing.0).await?;
-    let lines = Line::all(visit, citing, today(visit)).await?;
-    let shows = follow_ups::shown_by(db, &document.symbol).await?;
-    let shows = Line::all(visit, shows, today(visit)).await?;
+    let mut found = entries::these(db, &linked.citing.0).await?;
+    let citing = found.len();
+    found.extend(follow_ups::shown_by(db, &document.symbol).await?);
+    let mut lines = Line::all(visit, found, today(visit)).await?;
+    let shows = lines.split_off(citing);
     let reading = contributions::of_symbol(db, &document.symbol).await?;
     let reading = reading
         .filter(|one| one.stage == Stage::Published)
@@ -185,7 +159,7 @@ async fn one(visit: &Visit, kept: &Kept) -> Answer {
     web::html(&DocumentPage { history, lines, shows, reading, ..view(visit, kept, linked, &known, &refs) })
 }
 
-fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) -> DocumentPage {
+fn view(visit: &Visit, kept: &Kept, linked: Linked<'_>, known: &Known, refs: &Refs<'_>) -> DocumentPage {
     let (words, lang, document) = (Words(visit.lang), visit.lang, &kept.document);
     let symbol = document.symbol.clone();
     let page = visit
@@ -193,7 +167,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         .section("documents")
         .describe(document.title.shown(lang).text)
         .under("/documents", words.documents_title());
-    let concerns = |act: &crate::Act| act.report.as_ref() == Some(&symbol) || act.document.as_ref() == Some(&symbol);
+    let concerns = |act: &Act| is_about(act, &document.symbol);
     let neighbour = |symbol: Option<String>| symbol.map(|symbol| Link::new(document_href(lang, &symbol), symbol));
     let register = page.href(&format!("/register?q={}", crate::pages::said::in_address(&symbol)));
     DocumentPage {
@@ -215,7 +189,7 @@ fn view(visit: &Visit, kept: &Kept, linked: Linked, known: &Known, refs: &Refs) 
         lines: Vec::new(),
         shows: Vec::new(),
         meetings: linked.meetings.iter().map(|meeting| meeting_link(meeting, known)).collect(),
-        acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),
+        acts: Acted::of_sessions(linked.sessions, concerns, known, refs),
         instruments: linked.instruments.iter().map(|one| known.instrument_link(&one.id)).collect(),
         beside: Beside { previous: neighbour(linked.beside.0), next: neighbour(linked.beside.1) },
         history: History::default(),
@@ -262,7 +236,7 @@ fn family(members: &[Kept], words: Words) -> Vec<(String, Paper)> {
 }
 
 /// Relations in both directions, by what they are.
-fn relations(document: &Document, related: &[Kept], words: Words, refs: &Refs) -> Vec<(String, Vec<Ref>)> {
+fn relations(document: &Document, related: &[Kept], words: Words, refs: &Refs<'_>) -> Vec<(String, Vec<Ref>)> {
     let mut groups = Vec::new();
     for kind in crate::RelationKind::ALL.iter().copied() {
         let to = document.relations.iter().filter(|relation| relation.kind == kind);
@@ -277,7 +251,7 @@ fn relations(document: &Document, related: &[Kept], words: Words, refs: &Refs) -
     groups
 }
 
-fn as_json(kept: &Kept, linked: &Linked) -> serde_json::Value {
+fn as_json(kept: &Kept, linked: &Linked<'_>) -> serde_json::Value {
     let symbols = |kept: &[Kept]| kept.iter().map(|kept| kept.document.symbol.clone()).collect::<Vec<_>>();
     let timeliness = kept.deadline.map(|deadline| match deadline.met(kept.document.received) {
         Timeliness::InTime => serde_json::json!({"late_days": 0}),

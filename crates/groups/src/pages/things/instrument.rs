@@ -119,7 +119,7 @@ async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error>
     })
 }
 
-fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, refs: &Refs) -> InstrumentPage {
+fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, refs: &Refs<'_>) -> InstrumentPage {
     let (words, lang) = (Words(visit.lang), visit.lang);
     let page = visit
         .page(known.instrument(instrument))
@@ -153,7 +153,7 @@ fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, r
     }
 }
 
-fn version(version: &Version, known: &Known, refs: &Refs) -> VersionView {
+fn version(version: &Version, known: &Known, refs: &Refs<'_>) -> VersionView {
     VersionView {
         label: version.label.clone(),
         date: version.date.map(|date| said::date(known.lang, date)).unwrap_or_default(),

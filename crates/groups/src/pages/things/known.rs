@@ -1,7 +1,7 @@
 //! What other records are called and where their pages are: bodies, sessions and instruments, which are few and are read
 //! whole, and documents by their symbols.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use kit::{
     db::Db,
@@ -13,7 +13,7 @@ use super::codes;
 use crate::{
     Body, BodyKind, Instrument, InstrumentKind, Session,
     pages::said::{Said, in_address},
-    store::{Window, bodies, cited, instruments, sessions},
+    store::{bodies, cited, instruments, sessions},
     words::Words,
 };
 
@@ -29,19 +29,15 @@ pub(super) struct Known {
     pub instruments: Arc<Vec<Instrument>>,
 }
 
-async fn instruments(db: &Db) -> kit::db::Result<Vec<Instrument>> {
-    Ok(instruments::list(db, &instruments::Filter::default(), Window::ALL).await?.rows)
-}
-
 impl Known {
     /// Reads them, once for each change of the record: nearly every page names some of them.
     pub(super) async fn load(visit: &Visit) -> Result<Known, Error> {
         let db = &visit.state.db;
         Ok(Known {
             lang: visit.lang,
-            bodies: db.remembered("bodies", bodies::all(db)).await?,
-            sessions: db.remembered("sessions", sessions::all(db, None)).await?,
-            instruments: db.remembered("instruments", instruments(db)).await?,
+            bodies: bodies::known(db).await?,
+            sessions: sessions::known(db).await?,
+            instruments: instruments::known(db).await?,
         })
     }
 
@@ -139,15 +135,20 @@ pub(super) struct Ref {
 }
 
 /// The documents and instruments that a page names, with their titles.
-pub(super) struct Refs {
+pub(super) struct Refs<'f> {
     lang: Lang,
-    found: Vec<cited::Cited>,
+    found: Cow<'f, [cited::Cited]>,
 }
 
-impl Refs {
+impl<'f> Refs<'f> {
     /// Looks all of them up at once.
-    pub(super) async fn load(db: &Db, lang: Lang, codes: Vec<String>) -> Result<Refs, Error> {
-        Ok(Refs { lang, found: cited::named(db, &codes).await? })
+    pub(super) async fn load(db: &Db, lang: Lang, codes: Vec<String>) -> Result<Refs<'static>, Error> {
+        Ok(Refs { lang, found: cited::named(db, &codes).await?.into() })
+    }
+
+    /// Those that were looked up.
+    pub(super) fn of(lang: Lang, found: &'f [cited::Cited]) -> Refs<'f> {
+        Refs { lang, found: found.into() }
     }
 
     /// One of them.

@@ -3,10 +3,11 @@
 mod call;
 mod held;
 
-use std::sync::Arc;
-
 use askama::Template;
-use kit::web::{self, Answer, Asked, Error, Format, Found, Link, Page, Visit};
+use kit::{
+    db::Db,
+    web::{self, Answer, Asked, Error, Format, Found, Link, Page, Visit},
+};
 use serde_json::json;
 use vocabulary::Kind;
 
@@ -15,17 +16,25 @@ use held::Held;
 
 use super::{
     acts::Beside,
-    asked, calendar, codes, formats,
+    calendar, codes, formats,
     known::{Known, Ref, Refs, meeting_href, said, said_if},
     meetings::title,
     paper::Paper,
 };
 use crate::pages::history::{self, History};
 use crate::{
-    AgendaItem, Counts, Meeting, SourceKind,
-    pages::{line::Line, register::today, said::Said},
+    AgendaItem, Counts, Entry, Meeting, SourceKind,
+    contribution::Contribution,
+    pages::{
+        line::{Line, Standings},
+        names,
+        register::today,
+        said::Said,
+    },
     store::{
-        self, Window,
+        Count, List, Window,
+        cited::{self, Cited},
+        contributions,
         documents::{self, Kept},
         entries, meetings,
     },
@@ -92,46 +101,60 @@ struct Group {
 pub(super) async fn meeting(visit: Visit) -> Answer {
     let db = &visit.state.db;
     let number: i64 = visit.at("number").parse().map_err(|_| Error::NotFound)?;
-    let meeting = meetings::one(db, asked::id(&visit, "body")?, number).await?.or_not_found()?;
     let known = Known::load(&visit).await?;
-    if visit.format == Format::Ics {
-        let name = title(&meeting, &known);
-        return calendar::answer(&visit, name, std::slice::from_ref(&meeting), &known).await;
+    let body = known.bodies.iter().find(|body| body.id == visit.at("body")).or_not_found()?;
+    let all = meetings::held_by(db, &body.id).await?;
+    let meeting = all.iter().find(|meeting| meeting.number == number).or_not_found()?;
+    match visit.format {
+        Format::Ics => {
+            let name = title(meeting, &known);
+            calendar::answer(&visit, name, std::slice::from_ref(meeting), &known).await
+        }
+        Format::Json => {
+            let papers = documents::of_meeting(db, &meeting.body, meeting.number).await?;
+            web::json(&as_json(meeting, &papers, &entries(db, meeting, Window::ALL).await?))
+        }
+        _ => {
+            // Many look at the same meeting while it is held, and read the same.
+            let linked = db.remembered(&format!("page of meeting {}", meeting.key()), linked(db, meeting)).await?;
+            let history = history::of(&visit, &format!("meeting/{}", meeting.key())).await?;
+            let beside = beside(&all, meeting, &known);
+            web::html(&MeetingPage { history, beside, ..view(&visit, meeting, &known, &linked) })
+        }
     }
-    let of = (Some(meeting.body.clone()), Some(meeting.number));
-    let filter = documents::Filter { body: of.0.clone(), meeting: of.1, ..documents::Filter::default() };
-    let papers = documents::list(db, &filter, documents::Sort::Symbol, Window::ALL).await?;
-    let filter = entries::Filter { body: of.0, meeting: of.1, ..entries::Filter::default() };
-    let window = if visit.format == Format::Page { Window { limit: ENTRIES, offset: 0 } } else { Window::ALL };
-    let mut said = entries::list(db, &filter, entries::Sort::Path, window).await?;
-    if visit.format == Format::Json {
-        return web::json(&as_json(&meeting, &papers.rows, &said));
-    }
-    let refs = Refs::load(db, visit.lang, symbols(&meeting)).await?;
-    let filter = meetings::Filter { body: Some(meeting.body.clone()), ..Default::default() };
-    let all = db.remembered(&format!("meetings of {}", meeting.body), meetings::list(db, &filter)).await?;
-    let history = history::of(&visit, &format!("meeting/{}", meeting.key())).await?;
-    let lines = Line::all(&visit, std::mem::take(&mut said.rows), today(&visit)).await?;
-    web::html(&MeetingPage {
-        history,
-        held: held::of(&visit, &meeting).await?,
-        lines,
-        ..view(&visit, &meeting, Linked { known, refs, papers: papers.rows, entries: said, all })
+}
+
+/// What belongs to a meeting, the same for all readers.
+struct Linked {
+    /// What its agenda and its summary name.
+    named: Vec<Cited>,
+    papers: Vec<Kept>,
+    /// How many entries there are, by kind; the first of them are lines.
+    entries: List<Entry>,
+    lines: Standings,
+    held: Vec<Contribution>,
+}
+
+async fn linked(db: &Db, meeting: &Meeting) -> kit::db::Result<Linked> {
+    let mut entries = entries(db, meeting, Window { limit: ENTRIES, offset: 0 }).await?;
+    Ok(Linked {
+        named: cited::named(db, &symbols(meeting)).await?,
+        papers: documents::of_meeting(db, &meeting.body, meeting.number).await?,
+        lines: Standings::of(db, std::mem::take(&mut entries.rows)).await?,
+        held: contributions::held_over(db, &meeting.body).await?,
+        entries,
     })
 }
 
-/// What belongs to a meeting.
-struct Linked {
-    known: Known,
-    refs: Refs,
-    papers: Vec<Kept>,
-    entries: store::List<crate::Entry>,
-    all: Arc<Vec<Meeting>>,
+async fn entries(db: &Db, meeting: &Meeting, window: Window) -> kit::db::Result<List<Entry>> {
+    let (body, meeting) = (Some(meeting.body.clone()), Some(meeting.number));
+    let filter = entries::Filter { body, meeting, ..entries::Filter::default() };
+    entries::list(db, &filter, entries::Sort::Path, window).await
 }
 
-fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
+fn view(visit: &Visit, meeting: &Meeting, known: &Known, linked: &Linked) -> MeetingPage {
     let (words, lang) = (Words(visit.lang), visit.lang);
-    let known = &linked.known;
+    let refs = Refs::of(lang, &linked.named);
     let dates = language::date_range(lang, meeting.from, meeting.to);
     let page = visit
         .page(title(meeting, known))
@@ -156,18 +179,18 @@ fn view(visit: &Visit, meeting: &Meeting, linked: Linked) -> MeetingPage {
         place: said_if(&meeting.place, lang),
         colocated: said_if(&meeting.colocated, lang),
         called_off: said_if(&meeting.called_off, lang),
-        summary: meeting.summary.as_deref().map(|symbol| linked.refs.get(symbol)),
-        agenda: meeting.items.iter().map(|item| agenda_item(item, &linked.refs, words)).collect(),
+        summary: meeting.summary.as_deref().map(|symbol| refs.get(symbol)),
+        agenda: meeting.items.iter().map(|item| agenda_item(item, &refs, words)).collect(),
         people: meeting.people(),
         attendance: attendance(words, meeting),
         prepare: may_prepare(visit, meeting)
             .then(|| Link::new(page.href(&format!("/meetings/{}/prepare", meeting.key())), words.prepare_title())),
-        held: Vec::new(),
+        held: held::of(visit, meeting, &linked.held),
         call: known.kind(&meeting.body).and_then(|body| Call::of(visit, meeting, body, today(visit))),
         groups: groups(words, &papers.href, &linked.papers),
         kinds: kinds(words, &register.href, linked.entries.facet("kind")),
-        lines: Vec::new(),
-        beside: beside(&linked.all, meeting, known),
+        lines: linked.lines.lines(lang, today(visit)),
+        beside: Beside { previous: None, next: None },
         history: History::default(),
         formats: {
             let mut all = formats(&page, &format!("/meetings/{key}"));
@@ -190,7 +213,7 @@ fn symbols(meeting: &Meeting) -> Vec<String> {
     agenda.chain(meeting.summary.clone()).collect()
 }
 
-fn agenda_item(item: &AgendaItem, refs: &Refs, words: Words) -> Item {
+fn agenda_item(item: &AgendaItem, refs: &Refs<'_>, words: Words) -> Item {
     let starts = item.starts.map(|at| {
         let day = language::date(words.0, at.date());
         words.meeting_item_at(day, at.strftime("%H:%M").to_string())
@@ -211,7 +234,7 @@ fn attendance(words: Words, meeting: &Meeting) -> Vec<(String, i64, String)> {
         let mine: Vec<_> = meeting.attendance.iter().filter(|one| one.source.kind == *kind).collect();
         let people = mine.iter().map(|one| one.people).sum();
         let is_named = |one: &&&crate::Attendance| one.source.state.is_some() || one.source.name.is_some();
-        let named: Vec<String> = mine.iter().filter(is_named).map(|one| codes::source(words, &one.source)).collect();
+        let named: Vec<String> = mine.iter().filter(is_named).map(|one| names::source(words.0, &one.source)).collect();
         (!mine.is_empty()).then(|| (codes::source_kind(words, *kind), people, language::list(words.0, &named)))
     };
     SourceKind::ALL.iter().filter_map(of).collect()
@@ -237,8 +260,8 @@ fn groups(words: Words, list: &str, papers: &[Kept]) -> Vec<Group> {
 }
 
 /// How many entries there are of each kind.
-fn kinds(words: Words, list: &str, counts: &[store::Count]) -> Vec<Figure> {
-    let figure = |count: &store::Count| {
+fn kinds(words: Words, list: &str, counts: &[Count]) -> Vec<Figure> {
+    let figure = |count: &Count| {
         let kind: Kind = count.value.parse().ok()?;
         let href = format!("{list}&kind={}", count.value);
         Some(Figure { label: kind.name(words.0).to_owned(), count: count.count, href })
@@ -257,7 +280,7 @@ fn beside(all: &[Meeting], meeting: &Meeting, known: &Known) -> Beside {
     Beside { previous: next, next: previous }
 }
 
-fn as_json(meeting: &Meeting, papers: &[Kept], asked: &store::List<crate::Entry>) -> serde_json::Value {
+fn as_json(meeting: &Meeting, papers: &[Kept], asked: &List<Entry>) -> serde_json::Value {
     let documents: Vec<&str> = papers.iter().map(|kept| kept.document.symbol.as_str()).collect();
     let entries: Vec<&str> = asked.rows.iter().map(|entry| entry.id.as_str()).collect();
     let counts = Counts::of(papers.iter().map(|kept| &kept.document));

@@ -3,7 +3,12 @@
 use language::Lang;
 
 use super::{codes, known::document_href, known::said};
-use crate::{Document, Timeliness, pages::said::Said, store::documents::Kept, words::Words};
+use crate::{
+    Document, Timeliness,
+    pages::{names, said::Said},
+    store::documents::Kept,
+    words::Words,
+};
 
 /// A document as one item of a list, for the macro `bits::paper`.
 pub(super) struct Paper {
@@ -51,6 +56,6 @@ impl Paper {
 
 /// Who a document comes from, as one list.
 pub(super) fn sources(words: Words, document: &Document) -> String {
-    let named: Vec<String> = document.sources.iter().map(|source| codes::source(words, source)).collect();
+    let named: Vec<String> = document.sources.iter().map(|source| names::source(words.0, source)).collect();
     language::list(words.0, &named)
 }

@@ -70,7 +70,7 @@ struct Linked {
     count: i64,
     adopted: Vec<Instrument>,
     known: Known,
-    refs: Refs,
+    refs: Refs<'static>,
 }
 
 fn view(visit: &Visit, query: &ListQuery, session: &Session, linked: Linked) -> SessionPage {

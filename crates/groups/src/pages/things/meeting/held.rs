@@ -1,11 +1,10 @@
 //! The contributions that were held over, on the page of the meeting that they were for and of the one that they wait for.
 
-use kit::web::{Error, Visit};
+use kit::web::Visit;
 
 use crate::{
     Meeting,
     contribution::{Contribution, Move},
-    store::contributions,
     words::Words,
 };
 
@@ -20,10 +19,9 @@ pub(super) struct Held {
     pub(super) why: String,
 }
 
-/// Those of a meeting.
-pub(super) async fn of(visit: &Visit, meeting: &Meeting) -> Result<Vec<Held>, Error> {
-    let found = contributions::held_over(&visit.state.db, &meeting.body).await?;
-    Ok(found.iter().filter_map(|one| held(visit, meeting.number, one)).collect())
+/// Those of a meeting among all that its body held over.
+pub(super) fn of(visit: &Visit, meeting: &Meeting, found: &[Contribution]) -> Vec<Held> {
+    found.iter().filter_map(|one| held(visit, meeting.number, one)).collect()
 }
 
 fn held(visit: &Visit, meeting: i64, of: &Contribution) -> Option<Held> {
