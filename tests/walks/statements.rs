@@ -9,8 +9,8 @@ use people::store::accounts;
 use tests::{As, House, Reply, root};
 
 use super::{
-    contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects, takings, translation,
-    ways,
+    contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects, takings,
+    translation, ways,
 };
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
