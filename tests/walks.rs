@@ -1,10 +1,12 @@
 //! Walks over the whole application, each a file by what it looks at.
 
+mod alike;
 mod api;
 mod backup;
 mod bad_input;
 mod browser;
 mod calendar;
+mod claims;
 mod commands;
 mod contributions;
 mod corpora;

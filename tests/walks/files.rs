@@ -142,15 +142,15 @@ async fn what_acts_or_hides_is_refused_with_its_reason_in_every_language_and_not
         Target=\"https://x.example/t.dotm\"/></Relationships>";
     let remote = docx("word/_rels/settings.xml.rels", template);
     for (reason, bytes) in [
-        ("contribution-file-macros", docx("word/vbaProject.bin", "x")),
-        ("contribution-file-script", script),
-        ("contribution-file-launch", launch),
-        ("contribution-file-embedded", file),
-        ("contribution-file-form", form),
-        ("contribution-file-remote", remote),
-        ("contribution-file-encrypted", encrypted),
-        ("contribution-file-wrong", b"%PDF-1.7 nothing".to_vec()),
-        ("contribution-file-wrong", b"\xff\xfe\x00".to_vec()),
+        ("macros", docx("word/vbaProject.bin", "x")),
+        ("script", script),
+        ("launch", launch),
+        ("embedded", file),
+        ("form", form),
+        ("remote", remote),
+        ("encrypted", encrypted),
+        ("wrong", b"%PDF-1.7 nothing".to_vec()),
+        ("wrong", b"\xff\xfe\x00".to_vec()),
     ] {
         for lang in Lang::ALL {
             let form = format!("/{lang}{path}/edit");

@@ -11,9 +11,9 @@ use stocktaking::store::list::{self, Filter, Sort};
 use tests::{As, House, Reply, ask, node};
 
 /// Who files.
-pub const DANIEL: As = As::One(Role::SignedIn);
+pub pub(super) const DANIEL: As = As::One(Role::SignedIn);
 /// Who writes with them.
-const PARTNER: As = As::One(Role::Delegate);
+pub(super) const PARTNER: As = As::One(Role::Delegate);
 
 const CHECKED: &str = "checked=1&checked=2&checked=3&checked=4&checked=5&checked=6";
 
@@ -39,7 +39,7 @@ const STEPS: &[(&str, &str)] = &[
 ];
 
 /// A file that shows what is claimed; the examples of addresses name its hash.
-const SURVEY: &[u8] = b"A survey of prices, 2018.\n";
+pub(super) const SURVEY: &[u8] = b"A survey of prices, 2018.\n";
 
 /// Puts in the first of the made-up projects, under the code that the examples of addresses name, with a picture of its own.
 pub async fn put_in(house: &House) {
@@ -65,13 +65,13 @@ pub async fn begin(house: &House, who: As) -> String {
 }
 
 /// The version that a page of a project was made from, as its forms carry it.
-async fn seen(house: &House, who: As, path: &str) -> String {
+pub(super) async fn seen(house: &House, who: As, path: &str) -> String {
     let page = house.get(who, path).await.text();
     let (_, rest) = page.split_once("name=\"seen\" value=\"").expect("a form that says what was seen");
     rest.split('"').next().unwrap_or_default().to_owned()
 }
 
-async fn fill(house: &House, who: As, id: &str) {
+pub(super) async fn fill(house: &House, who: As, id: &str) {
     for (step, form) in STEPS {
         let path = format!("/en/projects/{id}/edit/{step}");
         let seen = seen(house, who, &path).await;
@@ -80,7 +80,7 @@ async fn fill(house: &House, who: As, id: &str) {
     }
 }
 
-async fn act(house: &House, who: As, id: &str, act: &str) -> Reply {
+pub(super) async fn act(house: &House, who: As, id: &str, act: &str) -> Reply {
     let seen = seen(house, who, &format!("/en/projects/{id}/check")).await;
     house.post(who, &format!("/en/projects/{id}/acts"), &format!("seen={seen}&act={act}")).await
 }
@@ -97,7 +97,7 @@ pub async fn publish(house: &House, id: &str) {
     publish_filled(house, id).await;
 }
 
-async fn publish_filled(house: &House, id: &str) {
+pub(super) async fn publish_filled(house: &House, id: &str) {
     let sent = act(house, DANIEL, id, "submit").await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
     let done = decide(house, As::Officer, id, &format!("act=publish&{CHECKED}")).await;
@@ -392,147 +392,5 @@ async fn what_somebody_types_in_a_browser_is_kept_while_they_type() {
 
     let said: serde_json::Value = serde_json::from_slice(&output.stdout).expect("the script answers in JSON");
     assert_eq!(said["faults"], serde_json::json!([]), "{}", String::from_utf8_lossy(&output.stderr));
-    house.remove().await;
-}
-
-#[tokio::test]
-async fn what_looks_like_a_published_project_is_said_before_it_is_sent_and_hinders_nobody() {
-    let house = House::with_the_record().await;
-    let first = begin(&house, DANIEL).await;
-    publish(&house, &first).await;
-    let again = begin(&house, DANIEL).await;
-    fill(&house, DANIEL, &again).await;
-
-    let page = house.get(DANIEL, &format!("/fr/projects/{again}/check")).await;
-    let form = house.get(DANIEL, &format!("/fr/projects/{again}/edit/who")).await;
-
-    form.shows(&["Il ressemble à ceux-ci", &format!("/fr/projects/{first}\"")]);
-    page.shows(&["Il ressemble à ceux-ci", &format!("/fr/projects/{first}\""), "même organisation"]);
-    let sent = act(&house, DANIEL, &again, "submit").await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "it is said, not refused");
-    let review = house.get(As::Officer, &format!("/en/projects/{again}/review")).await;
-    review.shows(&["It looks like these", &format!("/en/projects/{first}\"")]);
-    let own = house.get(As::Officer, &format!("/en/projects/{first}/review")).await.text();
-    assert!(!own.contains("It looks like these"), "a project is not its own double");
-    let withdrawn = act(&house, DANIEL, &first, "withdraw").await;
-    assert_eq!(withdrawn.status, StatusCode::SEE_OTHER);
-    let review = house.get(As::Officer, &format!("/en/projects/{again}/review")).await.text();
-    assert!(!review.contains("It looks like these"), "what is no longer public is not told");
-    house.remove().await;
-}
-
-#[tokio::test]
-async fn a_project_in_another_language_is_told_where_both_speak_of_the_same() {
-    let house = House::with_the_record().await;
-    let mut known = stocktaking::demo::project(3);
-    known.content = stocktaking::Content {
-        title: "Fibre for rural schools".to_owned(),
-        summary: "The project connects 400 rural primary schools in Kenya by broadband and trains 1,200 teachers."
-            .to_owned(),
-        goal: "Every primary school of Turkana has broadband in 2020.".to_owned(),
-        also: Default::default(),
-        ..stocktaking::Content::new(language::Lang::En)
-    };
-    known.published = Some(known.content.for_the_public());
-    let id = known.id.clone();
-    stocktaking::store::projects::put_in(house.db(), "walk", vec![known]).await.expect("a project");
-    let again = begin(&house, DANIEL).await;
-    let path = format!("/en/projects/{again}/edit/what");
-    let form = "lang=fr&title=La+fibre+pour+les+%C3%A9coles&summary=Le+projet+relie+400+%C3%A9coles+primaires+rurales+du+Kenya+par+le+haut+d%C3%A9bit+et+forme+1+200+enseignants.&goal=Le+haut+d%C3%A9bit+dans+chaque+%C3%A9cole+primaire+de+Turkana+en+2020.";
-    let seen = seen(&house, DANIEL, &path).await;
-    house.post(DANIEL, &path, &format!("seen={seen}&{form}")).await;
-
-    let page = house.get(DANIEL, &format!("/en/projects/{again}/check")).await;
-
-    page.shows(&[&format!("/en/projects/{id}\""), "perhaps the same in another language", "both name", "400"]);
-    house.remove().await;
-}
-
-/// Sends the step of results with a file, as a browser does.
-async fn send_file(house: &House, id: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Reply {
-    let seen = seen(house, DANIEL, &format!("/en/projects/{id}/edit/results")).await;
-    let line = "----hasila";
-    let all = fields.iter().copied().chain([("seen", seen.as_str())]);
-    let head: String = all
-        .map(|(name, value)| format!("--{line}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"))
-        .collect();
-    let file = format!("--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
-    let body = [head.as_bytes(), file.as_bytes(), bytes, format!("\r\n--{line}--\r\n").as_bytes()].concat();
-    let request = Request::post(format!("/en/projects/{id}/files"))
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={line}"))
-        .body(Body::from(body))
-        .expect("a request");
-    house.send(DANIEL, request).await
-}
-
-#[tokio::test]
-async fn a_claim_is_shown_by_a_file_that_is_taken_in_with_what_was_typed_and_published_with_the_project() {
-    let house = House::with_the_record().await;
-    let id = begin(&house, DANIEL).await;
-    fill(&house, DANIEL, &id).await;
-    let claim = [
-        ("claim-1-topic", "SDG9.c"),
-        ("claim-1-changed", "Les prix ont baissé de moitié."),
-        ("claim-1-evidence", ""),
-        ("claim-1-link", ""),
-        ("add", "yes"),
-    ];
-    let form = format!("/en/projects/{id}/edit/results");
-
-    let none = send_file(&house, &id, &claim, "", b"").await;
-    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
-    none.shows(&["Choose a file first. What you typed is kept.", "baissé de moitié"]);
-    let dangerous = send_file(&house, &id, &claim, "a.pdf", b"%PDF-1.4 not really").await;
-    assert_eq!(dangerous.status, StatusCode::UNPROCESSABLE_ENTITY, "what is damaged is not taken");
-    let sent = send_file(&house, &id, &claim, "../étude.exe", SURVEY).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
-    let page = house.get(DANIEL, &form).await;
-    page.shows(&["étude.exe.txt", "baissé de moitié"]);
-
-    let hash = kit::files::sum(SURVEY);
-    let path = format!("/en/projects/{id}/files/{hash}");
-    assert_eq!(house.get(DANIEL, &path).await.text().as_bytes(), SURVEY);
-    assert_eq!(house.get(PARTNER, &path).await.status, StatusCode::NOT_FOUND, "it is not public yet");
-    let seen = seen(&house, DANIEL, &form).await;
-    let chosen = format!(
-        "seen={seen}&claim-1-topic=SDG9.c&claim-1-changed=Oui&claim-1-evidence=&claim-1-link=&claim-1-file={hash}&results=Bien"
-    );
-    assert_eq!(house.post(DANIEL, &form, &chosen).await.status, StatusCode::SEE_OTHER);
-    publish_filled(&house, &id).await;
-
-    house.get(As::Public, &format!("/en/projects/{id}")).await.shows(&["étude.exe.txt", &path]);
-    let given = house.get(As::Public, &path).await;
-    assert_eq!(given.text().as_bytes(), SURVEY);
-    assert!(given.header("content-disposition").starts_with("attachment"), "never as a page");
-    let programs = house.get(As::Public, &format!("/api/v1/projects/{id}")).await.json();
-    assert_eq!(programs["claims"][0]["file"], format!("http://house.example{path}"));
-    let other = format!("/en/projects/{id}/files/{}", kit::files::sum(b"A text."));
-    assert_eq!(house.get(As::Public, &other).await.status, StatusCode::NOT_FOUND, "only what the project names");
-    house.remove().await;
-}
-
-#[tokio::test]
-async fn a_file_that_is_taken_away_leaves_its_claims() {
-    let house = House::with_the_record().await;
-    let id = begin(&house, DANIEL).await;
-    fill(&house, DANIEL, &id).await;
-    let claim = |file: &'static str| {
-        [
-            ("claim-1-topic", "SDG9.c"),
-            ("claim-1-changed", "Oui"),
-            ("claim-1-evidence", "Une enquête."),
-            ("claim-1-file", file),
-        ]
-    };
-    send_file(&house, &id, &claim(""), "a.txt", SURVEY).await;
-    let hash: &'static str = kit::files::sum(SURVEY).leak();
-    let away = [("remove", "1")].into_iter().chain(claim(hash)).collect::<Vec<_>>();
-
-    let removed = send_file(&house, &id, &away, "", b"").await;
-
-    assert_eq!(removed.status, StatusCode::SEE_OTHER, "{}", removed.text());
-    let page = house.get(DANIEL, &format!("/en/projects/{id}/edit/results")).await.text();
-    assert!(!page.contains(hash) && page.contains("Une enquête."), "the claim stays, its file does not");
     house.remove().await;
 }
