@@ -418,3 +418,4 @@ save-letters-yes = Write to me, once a day at most
 save-letters-no = No letters; I read its feed, or come back
 save-button = Keep it
 save-all = All that you keep and follow
+save-sign-in = Sign in to keep this search

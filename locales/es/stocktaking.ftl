@@ -427,3 +427,4 @@ save-letters-yes = Escribirme, como máximo una vez al día
 save-letters-no = Sin cartas; leo su canal o vuelvo
 save-button = Guardarla
 save-all = Todo lo que guarda y sigue
+save-sign-in = Iniciar sesión para guardar esta búsqueda

@@ -427,3 +427,4 @@ save-letters-yes = M’écrire, une fois par jour au plus
 save-letters-no = Pas de lettres ; je lis son flux ou je reviens
 save-button = La garder
 save-all = Tout ce que vous gardez et suivez
+save-sign-in = Se connecter pour garder cette recherche

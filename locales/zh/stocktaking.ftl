@@ -395,3 +395,4 @@ save-letters-yes = 写信给我，每天最多一次
 save-letters-no = 不发信；我阅读订阅源或自行再来查看
 save-button = 保存
 save-all = 您保存和关注的全部内容
+save-sign-in = 登录以保存此搜索

@@ -7,7 +7,6 @@ mod load;
 mod many;
 mod meeting;
 mod pages;
-mod projects;
 mod tagging;
 
 use std::{
@@ -35,10 +34,8 @@ async fn main() -> anyhow::Result<()> {
         ["tagging"] => tagging::register().await?,
         ["meeting"] => meeting::compare().await?,
         ["lists"] => lists::compare().await?,
-        ["projects"] => projects::compare(100_000).await?,
-        ["projects", count] => projects::compare(count.parse()?).await?,
         ["load", address, path, rate] => load::run(address, path, rate.parse()?)?,
-        _ => anyhow::bail!("name a section: reading, report, pages, meeting, projects, lists or tagging"),
+        _ => anyhow::bail!("name a section: reading, report, pages, meeting, lists or tagging"),
     }
     Ok(())
 }
