@@ -798,3 +798,4 @@ letter-harvest-button = عرض الجلب الدوري
 part-regional = المبادرات الإقليمية
 part-gaps = الثغرات
 parts-label = العرض بحسب
+save-sign-in = سجّل الدخول لحفظ هذا البحث

@@ -726,3 +726,4 @@ letter-harvest-button = See the harvest
 part-regional = Regional initiatives
 part-gaps = Gaps
 parts-label = Show by
+save-sign-in = Sign in to keep this search

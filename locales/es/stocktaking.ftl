@@ -744,3 +744,4 @@ letter-harvest-button = Ver la recolección
 part-regional = Iniciativas regionales
 part-gaps = Lagunas
 parts-label = Mostrar por
+save-sign-in = Iniciar sesión para guardar esta búsqueda

@@ -744,3 +744,4 @@ letter-harvest-button = Voir le moissonnage
 part-regional = Initiatives régionales
 part-gaps = Lacunes
 parts-label = Afficher par
+save-sign-in = Se connecter pour garder cette recherche

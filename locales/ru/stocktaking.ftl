@@ -762,3 +762,4 @@ letter-harvest-button = Открыть сбор данных
 part-regional = Региональные инициативы
 part-gaps = Пробелы
 parts-label = Показать по
+save-sign-in = Войти, чтобы сохранить этот поиск

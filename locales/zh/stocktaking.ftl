@@ -694,3 +694,4 @@ letter-harvest-button = 查看定期采集
 part-regional = 区域性举措
 part-gaps = 空白
 parts-label = 显示方式
+save-sign-in = 登录以保存此搜索

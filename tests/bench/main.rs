@@ -8,7 +8,6 @@ mod load;
 mod many;
 mod meeting;
 mod pages;
-mod projects;
 mod tagging;
 
 use std::{
@@ -38,10 +37,8 @@ async fn main() -> anyhow::Result<()> {
         ["imports"] => imports::measure(imports::ROWS).await?,
         ["imports", rows] => imports::measure(rows.parse()?).await?,
         ["lists"] => lists::compare().await?,
-        ["projects"] => projects::compare(100_000).await?,
-        ["projects", count] => projects::compare(count.parse()?).await?,
         ["load", address, path, rate] => load::run(address, path, rate.parse()?)?,
-        _ => anyhow::bail!("name a section: reading, report, pages, meeting, projects, lists, imports or tagging"),
+        _ => anyhow::bail!("name a section: reading, report, pages, meeting, lists, imports or tagging"),
     }
     Ok(())
 }

@@ -3,13 +3,14 @@
 
 use askama::Template;
 use axum::extract::Query;
-use kit::web::{self, Answer, Page, Visit};
+use kit::web::{self, Answer, List, Page, Visit};
 use serde::Deserialize;
 
 use super::{
     asked,
     charts::{BY, Chart, counted},
-    list::{Line, line},
+    facets,
+    list::{Line, line, name},
 };
 use crate::{
     register::{self, Face},
@@ -46,8 +47,9 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let asked = register::Asked { limit: SHOWN, offset: 0, face: Face::Page, ..asked::of(&visit, &query) };
     let found = register::find(&visit.state.db, visit.state.parts.get(), &asked).await?;
     let words = Words(visit.lang);
+    let list = facets::all(words, &query, &found).into_iter().fold(List::new(&query, found.total), List::facet);
     web::html(&EmbedPage {
-        page: visit.page(words.list_title()),
+        page: visit.page(name(words, &list)),
         lines: found.rows.iter().map(|project| line(&visit, project)).collect(),
         chart: None,
         total: found.total,

@@ -90,7 +90,7 @@ fn sorts(words: Words, query: &ListQuery) -> Vec<(&'static str, String)> {
 }
 
 /// What a search may be called: its words and what is chosen, or else the register.
-fn name(words: Words, list: &List) -> String {
+pub(super) fn name(words: Words, list: &List) -> String {
     let chosen = list.facets.iter().flat_map(|facet| &facet.choices).filter(|choice| choice.is_chosen);
     let all =
         std::iter::once(list.q.clone()).filter(|q| !q.is_empty()).chain(chosen.map(|choice| choice.label.clone()));

@@ -197,3 +197,23 @@ async fn a_file_has_all_that_was_found_however_much() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_takes_long_to_bring_in_is_brought_in_behind_and_the_rows_answer_meanwhile() {
+    for_each_engine(async |db| {
+        demo::load(&db, 620).await.unwrap();
+        let index = RegisterIndex::in_memory();
+        assert!(index.ready(&db).await.is_none(), "nobody waits for hundreds");
+        assert!(find(&db, &index, "reseau").await.total > 0, "by the rows");
+
+        for _ in 0..2400 {
+            if index.ready(&db).await.is_some() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        let all = list::list(&db, &Filter::default(), Sort::Title, 1, 0).await.unwrap().total;
+        assert_eq!(index.ready(&db).await.unwrap().len(), all as u64);
+    })
+    .await;
+}
