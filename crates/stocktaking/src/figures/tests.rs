@@ -24,6 +24,7 @@ fn claim() -> impl Strategy<Value = Claim> {
         changed: "x".to_owned(),
         evidence: if has_evidence { "y".to_owned() } else { String::new() },
         link: String::new(),
+        file: String::new(),
     })
 }
 
@@ -213,6 +214,7 @@ fn a_claim_for_a_target_is_one_for_its_goal_and_counts_once() {
         changed: "x".to_owned(),
         evidence: evidence.to_owned(),
         link: String::new(),
+        file: String::new(),
     };
     project.content.claims = vec![claim("SDG9.c", ""), claim("SDG9", "y"), claim("SDG9.c", "")];
     project.published = Some(project.content.clone());
