@@ -20,7 +20,7 @@ pub const IMPORT: &str = "0000000001";
 pub const HARVEST: &str = "00000001";
 
 const FILE: &str = "\u{feff}Code du projet;Titre du projet;Langue;Type d’activité;Résumé;Organisme;Type d’entité;Pays de l’organisme;Couverture;Pays;Statut;Date de début;Grandes orientations;Bénéficiaires\n\
-    A-1;Réseau des villages;fr;Projet;La fibre pour les écoles.;Villages ouverts;ONG;Sénégal;national;Sénégal;En cours;2017;С2;Jeunes\n\
+    A-1;Réseau des villages;fr;Projet;La fibre pour les écoles.;Villages ouverts;NGO;Sénégal;national;Sénégal;En cours;2017;С2;Jeunes\n\
     A-2;Réseau des îles;fr;Projet;La fibre pour les îles.;Villages ouverts;NGO;Sénégal;national;Sénégal;En cours;2017;C2;Martiens\n";
 
 /// Puts in an import and a harvest, under the ids that the examples of addresses name.

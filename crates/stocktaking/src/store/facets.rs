@@ -29,10 +29,16 @@ pub(super) async fn keep(tx: &mut Tx, project: &Project) -> Result<()> {
     keep_all(tx, &[project]).await
 }
 
-/// The same for many projects, with few statements.
+/// The same for many projects.
 pub(super) async fn keep_all(tx: &mut Tx, projects: &[&Project]) -> Result<()> {
-    let ids = projects.iter().map(|project| project.id.as_str());
-    tx.run(sql("DELETE FROM project_facets WHERE ").in_list("project", ids)).await?;
+    for project in projects {
+        tx.run(sql("DELETE FROM project_facets WHERE project = ?").bind(&project.id)).await?;
+    }
+    add_all(tx, projects).await
+}
+
+/// The same for projects that are new, of which nothing is kept yet.
+pub(super) async fn add_all(tx: &mut Tx, projects: &[&Project]) -> Result<()> {
     let public = projects.iter().filter(|project| project.is_public());
     let all: Vec<(&str, &str, String)> = public
         .flat_map(|project| {

@@ -9,7 +9,7 @@ use kit::{
 };
 use serde_json::{Value, json};
 
-use super::{Refusal, draft, editors, facets, row, seal};
+use super::{Refusal, among, draft, editors, facets, row, seal};
 use crate::{
     project::{Content, Project, Times},
     states::ProjectState,
@@ -173,7 +173,10 @@ pub(super) async fn hold(tx: &mut Tx, id: &str) -> Result<Option<Project>> {
 
 /// The projects with these ids, in no order.
 pub async fn these(db: impl Run, ids: &[String]) -> Result<Vec<Project>> {
-    row::all(db, row::select().push(" WHERE ").in_list("p.id", ids.iter().map(String::as_str))).await
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    row::all(db, among(row::select().push(" WHERE "), "p.id", ids.iter().map(String::as_str))).await
 }
 
 /// Every project that the public reads.

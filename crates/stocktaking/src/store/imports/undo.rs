@@ -6,7 +6,7 @@ use kit::db::{Db, Error, FromRow, Json, Result, Run, Tx, sql};
 use serde_json::{Value, json};
 
 use super::{
-    super::{draft, facets, projects, row, seal},
+    super::{among, draft, facets, projects, row, seal},
     rows::Kept,
     write::tell,
 };
@@ -39,28 +39,23 @@ pub async fn undo(db: &Db, import: &str) -> Result<bool> {
             if rows.is_empty() {
                 return Ok(false);
             }
+            let numbers = rows.iter().map(|row| row.number);
+            let (first, last) = (numbers.clone().min().unwrap_or_default(), numbers.max().unwrap_or_default());
             let mut there = untouched(tx, &rows).await?;
-            let (mut done, mut left, mut gone, mut back) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+            let (mut left, mut gone, mut back) = (Vec::new(), Vec::new(), Vec::new());
             for row in rows {
                 let project = row.project.as_ref().and_then(|id| there.remove(id));
                 match (project, row.outcome == Outcome::PutIn.code()) {
                     (None, _) => left.push(row.number),
-                    (Some(project), true) => {
-                        done.push(row.number);
-                        gone.push(project);
-                    }
-                    (Some(project), false) => {
-                        done.push(row.number);
-                        back.push((project, row));
-                    }
+                    (Some(project), true) => gone.push(project),
+                    (Some(project), false) => back.push((project, row)),
                 }
             }
             take_out(tx, &by, &gone).await?;
             for (project, row) in back {
                 put_back(tx, (&by, &source), project, row).await?;
             }
-            mark(tx, &import, "yes", &done).await?;
-            mark(tx, &import, "left", &left).await?;
+            mark(tx, &import, (first, last), &left).await?;
             Ok(true)
         })
     })
@@ -74,10 +69,10 @@ async fn untouched(tx: &mut Tx, rows: &[Row]) -> Result<BTreeMap<String, Project
         return Ok(BTreeMap::new());
     }
     let list = || ids.iter().map(String::as_str);
-    tx.run(sql("UPDATE projects SET state = state WHERE ").in_list("id", list())).await?;
-    let needed = sql("SELECT into_project FROM projects WHERE ").in_list("into_project", list());
-    let needed = needed.push(" UNION SELECT project FROM project_stories WHERE ").in_list("project", list());
-    let needed = needed.push(" UNION SELECT project FROM project_uses WHERE ").in_list("project", list());
+    tx.run(among(sql("UPDATE projects SET state = state WHERE "), "id", list())).await?;
+    let needed = among(sql("SELECT into_project FROM projects WHERE "), "into_project", list());
+    let needed = among(needed.push(" UNION SELECT project FROM project_stories WHERE "), "project", list());
+    let needed = among(needed.push(" UNION SELECT project FROM project_uses WHERE "), "project", list());
     let needed: Vec<(String,)> = tx.all(needed).await?;
     let needed: BTreeSet<String> = needed.into_iter().map(|(id,)| id).collect();
     let versions: BTreeMap<&str, i64> =
@@ -94,13 +89,13 @@ async fn take_out(tx: &mut Tx, by: &str, gone: &[Project]) -> Result<()> {
     }
     let list = || gone.iter().map(|project| project.id.as_str());
     for statement in [
-        sql("DELETE FROM project_facets WHERE ").in_list("project", list()),
-        sql("DELETE FROM project_editors WHERE ").in_list("project", list()),
-        sql("DELETE FROM project_invitations WHERE ").in_list("project", list()),
-        sql("DELETE FROM project_conflicts WHERE ").in_list("project", list()),
-        sql("DELETE FROM project_steps WHERE ").in_list("project", list()),
-        sql("DELETE FROM project_origins WHERE ").in_list("project", list()),
-        sql("DELETE FROM projects WHERE ").in_list("id", list()),
+        among(sql("DELETE FROM project_facets WHERE "), "project", list()),
+        among(sql("DELETE FROM project_editors WHERE "), "project", list()),
+        among(sql("DELETE FROM project_invitations WHERE "), "project", list()),
+        among(sql("DELETE FROM project_conflicts WHERE "), "project", list()),
+        among(sql("DELETE FROM project_steps WHERE "), "project", list()),
+        among(sql("DELETE FROM project_origins WHERE "), "project", list()),
+        among(sql("DELETE FROM projects WHERE "), "id", list()),
     ] {
         tx.run(statement).await?;
     }
@@ -128,10 +123,15 @@ async fn put_back(tx: &mut Tx, (by, source): (&str, &str), mut project: Project,
     tell(tx, by, "undid", vec![(subject, change)]).await
 }
 
-async fn mark(tx: &mut Tx, import: &str, how: &str, numbers: &[i64]) -> Result<()> {
-    if numbers.is_empty() {
-        return Ok(());
+/// Says of the rows from one to another that they were taken back, and which of them were left.
+async fn mark(tx: &mut Tx, import: &str, (first, last): (i64, i64), left: &[i64]) -> Result<()> {
+    let statement =
+        sql("UPDATE project_import_rows SET undone = 'yes' WHERE import = ? AND number >= ? AND number <= ?
+         AND is_done AND undone IS NULL AND outcome IN ('put-in', 'changed')");
+    tx.run(statement.bind(import).bind(first).bind(last)).await?;
+    for number in left {
+        let statement = sql("UPDATE project_import_rows SET undone = 'left' WHERE import = ? AND number = ?");
+        tx.run(statement.bind(import).bind(*number)).await?;
     }
-    let statement = sql("UPDATE project_import_rows SET undone = ? WHERE import = ? AND ").bind(how).bind(import);
-    tx.run(statement.in_list("number", numbers.iter().copied())).await.map(drop)
+    Ok(())
 }

@@ -11,7 +11,7 @@ use kit::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    super::{draft, editors, facets, projects, row, seal},
+    super::{among, draft, editors, facets, projects, row, seal},
     rows::{Kept, Reported, Taken, report},
 };
 use crate::{
@@ -86,7 +86,8 @@ async fn decide(tx: &mut Tx, of: &Of, rows: Vec<Row>) -> Result<Vec<Decided>> {
     let ids: Vec<String> =
         rows.iter().filter(differs).filter_map(|row| Some(origins.get(&row.identifier)?.project.clone())).collect();
     if !ids.is_empty() {
-        tx.run(sql("UPDATE projects SET state = state WHERE ").in_list("id", ids.iter().map(String::as_str))).await?;
+        let hold = sql("UPDATE projects SET state = state WHERE ");
+        tx.run(among(hold, "id", ids.iter().map(String::as_str))).await?;
     }
     let mut there: BTreeMap<String, Project> = BTreeMap::new();
     if !ids.is_empty() {
@@ -107,7 +108,7 @@ async fn origins<'a>(
     identifiers: impl Iterator<Item = &'a str>,
 ) -> Result<BTreeMap<String, Origin>> {
     let statement = sql("SELECT identifier, project, content FROM project_origins WHERE source = ? AND ");
-    let rows: Vec<(String, String, String)> = tx.all(statement.bind(source).in_list("identifier", identifiers)).await?;
+    let rows: Vec<(String, String, String)> = tx.all(among(statement.bind(source), "identifier", identifiers)).await?;
     Ok(rows.into_iter().map(|(identifier, project, sum)| (identifier, Origin { project, sum })).collect())
 }
 
@@ -223,7 +224,7 @@ async fn insert(tx: &mut Tx, new: &mut [(Project, String)], of: &Of, import: &st
     let mut named: Vec<&mut Project> = new.iter_mut().map(|(project, _)| project).collect();
     projects::name_all(tx, &mut named).await?;
     let projects: Vec<&Project> = new.iter().map(|(project, _)| project).collect();
-    facets::keep_all(tx, &projects).await?;
+    facets::add_all(tx, &projects).await?;
     editors::add_to_all(tx, projects.iter().map(|project| project.id.as_str()), &of.by_account).await?;
     for some in new.chunks(AT_ONCE) {
         keep_origins(tx, &of.source, some).await?;
