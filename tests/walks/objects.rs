@@ -247,6 +247,9 @@ fn commands_keep_move_and_check_files_in_a_store() {
     let report = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/reading/tests/data/arabic-report.txt");
     let report = report.display().to_string();
     assert!(run(&server, &["demo", "--data", &at("a"), "--load-only"]).status.success());
+    // The pictures of the demonstration go where the record of this test has its files.
+    let copied = std::process::Command::new("cp").arg("-r").arg(folder.join("a/files")).arg(server.folder.join("files/one"));
+    assert!(copied.status().expect("cp runs").success());
     let read = run(
         &server,
         &["readings", "add", "--data", &at("a"), "--files", "s3://files/one", "--body", "cwg-wsis", &report],

@@ -7,11 +7,14 @@ use axum::{
 };
 use kit::web::{Actor, Grant};
 use people::Role;
-use stocktaking::store::list::{self, Filter, Sort};
+use stocktaking::store::{
+    list::{self, Filter, Sort},
+    uses,
+};
 use tests::{As, House, Reply, ask, node};
 
 /// Who files.
-pub pub(super) const DANIEL: As = As::One(Role::SignedIn);
+pub(super) const DANIEL: As = As::One(Role::SignedIn);
 /// Who writes with them.
 pub(super) const PARTNER: As = As::One(Role::Delegate);
 
@@ -169,6 +172,13 @@ pub async fn whole(house: &House) {
     house.post(As::Officer, &format!("/en/projects/{other}/conflict"), "").await;
     house.get(As::Officer, "/en/projects/review/figures").await;
     stocktaking::reminders::remind(house.db(), "http://house.example").await.expect("nothing is due");
+    stocktaking::tell_reviewers(house.db(), "http://house.example").await.expect("reviewers are told");
+    house.get(As::Public, "/api/v1/projects?line=C2&q=fibre").await;
+    let taken = house.db().decide(|tx| {
+        Box::pin(async move { uses::take_up(tx, "walk", stocktaking::demo::FIRST, "nomination/2019-1").await })
+    });
+    assert!(taken.await.is_ok_and(|taken| taken.subject == "nomination/2019-1"));
+    uses::of(house.db(), stocktaking::demo::FIRST).await.expect("where it was taken up");
 }
 
 #[tokio::test]

@@ -98,7 +98,8 @@ async fn every_page_of_one_who_signed_in_leads_out() {
     pages::feed(&house).await;
     let app = site::application(house.state.clone(), site::Play::Nobody);
     let cookie = house.cookie(Role::Secretariat).await;
-    for path in pages::all() {
+    // What stands in frames of other sites knows nobody.
+    for path in pages::all().into_iter().filter(|path| !path.starts_with("/projects/embed")) {
         let request = Request::get(format!("/en{path}")).header(header::COOKIE, &cookie).body(Body::empty());
         let reply = Reply::of(app.clone(), request.expect("a request")).await;
         assert!(reply.text().contains("action=\"/en/sign-out\""), "{path}");
