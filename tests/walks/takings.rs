@@ -176,7 +176,7 @@ async fn reach_and_results_say_how_many_state_them_in_six_languages_and_every_fo
     for lang in Lang::ALL {
         let page = house.get(As::Public, &format!("/{lang}/projects/impact?scope=region:AFR")).await;
         page.shows(&[
-            "<svg class=\"bar-drawn\"",
+            "<svg class=\"stack\"",
             &format!("/{lang}/projects/impact/projects?region=AFR&#38;says=people"),
         ]);
     }
