@@ -167,7 +167,7 @@ async fn what_acts_or_hides_is_refused_with_its_reason_in_every_language_and_not
 
 /// A message of the catalogue, as it stands there.
 fn message(lang: Lang, key: &str) -> String {
-    let file = std::fs::read_to_string(root().join(format!("locales/{lang}/groups.ftl"))).expect("the words");
+    let file = std::fs::read_to_string(root().join(format!("locales/{lang}/attachments.ftl"))).expect("the words");
     let line = file.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = ")).expect("the message");
     line.to_owned()
 }

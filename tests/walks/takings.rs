@@ -175,10 +175,7 @@ async fn reach_and_results_say_how_many_state_them_in_six_languages_and_every_fo
     let house = full().await;
     for lang in Lang::ALL {
         let page = house.get(As::Public, &format!("/{lang}/projects/impact?scope=region:AFR")).await;
-        page.shows(&[
-            "<svg class=\"stack\"",
-            &format!("/{lang}/projects/impact/projects?region=AFR&#38;says=people"),
-        ]);
+        page.shows(&["<svg class=\"stack\"", &format!("/{lang}/projects/impact/projects?region=AFR&#38;says=people")]);
     }
     let json = house.get(As::Public, "/en/projects/impact.json").await.json();
     let people = &json["impact"]["total"]["reach"][0];

@@ -179,7 +179,8 @@ async fn an_index_in_a_folder_is_taken_up_again_and_one_of_another_record_is_not
         assert!(db.statements() - statements < 10);
     })
     .await;
-    std::fs::remove_dir_all(&folder).unwrap();
+    // The engine may still be writing behind: what is left there hurts nobody.
+    std::fs::remove_dir_all(&folder).ok();
 }
 
 #[tokio::test]
