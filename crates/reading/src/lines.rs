@@ -20,8 +20,11 @@ pub(crate) struct Line {
     pub heading: bool,
 }
 
-/// The lines of a plain text, with what was passed over.
-pub(crate) fn of_text(text: &str) -> (Vec<Line>, Vec<Warning>) {
+/// The lines of a document, with what was passed over.
+pub(crate) type Lines = (Vec<Line>, Vec<Warning>);
+
+/// The lines of a plain text.
+pub(crate) fn of_text(text: &str) -> Lines {
     let mut warnings = Vec::new();
     let mut lines = Vec::new();
     let mut follows = false;
@@ -43,7 +46,7 @@ pub(crate) fn of_text(text: &str) -> (Vec<Line>, Vec<Warning>) {
 }
 
 /// The lines of a text whose paragraphs stand on one line each.
-pub(crate) fn of_paragraphs(text: &str) -> (Vec<Line>, Vec<Warning>) {
+pub(crate) fn of_paragraphs(text: &str) -> Lines {
     let (mut lines, warnings) = of_text(text);
     lines.iter_mut().for_each(|line| line.follows = false);
     (lines, warnings)

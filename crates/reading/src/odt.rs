@@ -12,7 +12,7 @@ use crate::{
         xml::{Met, local, walk},
     },
     error::Error,
-    lines::{self, Line},
+    lines::{self, Lines},
 };
 
 /// The text of a container; none where it holds no OpenDocument content.
@@ -21,7 +21,7 @@ pub(crate) fn text(bytes: &[u8]) -> Result<Option<String>, Error> {
 }
 
 /// The lines of a container, with what was passed over; none where it holds no OpenDocument content.
-pub(crate) fn lines(bytes: &[u8]) -> Result<Option<(Vec<Line>, Vec<Warning>)>, Error> {
+pub(crate) fn lines(bytes: &[u8]) -> Result<Option<Lines>, Error> {
     let Some(content) = content(bytes)? else { return Ok(None) };
     let (lines, mut warnings) = lines::of_paragraphs(&content.text);
     if content.has_lists {
