@@ -6,7 +6,10 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn rows_within(bytes: &[u8], limits: Limits) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>), Fault> {
+/// The header, and each row with its number.
+type Rows = (Vec<String>, Vec<(u64, Vec<String>)>);
+
+fn rows_within(bytes: &[u8], limits: Limits) -> Result<Rows, Fault> {
     let source = Source::open(bytes.to_vec(), limits)?;
     let mut rows = Vec::new();
     source.each(&mut |number, record| {
@@ -18,7 +21,7 @@ fn rows_within(bytes: &[u8], limits: Limits) -> Result<(Vec<String>, Vec<(u64, V
     Ok((source.header().to_vec(), rows))
 }
 
-fn rows(bytes: &[u8]) -> Result<(Vec<String>, Vec<(u64, Vec<String>)>), Fault> {
+fn rows(bytes: &[u8]) -> Result<Rows, Fault> {
     rows_within(bytes, Limits::default())
 }
 

@@ -44,11 +44,13 @@ fn key(name: &str) -> String {
     language::fold(&code::plain(name)).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
+/// Says which field a column is, by its name and by some of its values.
+type Guess = fn(&str, &[String]) -> Option<Field>;
+
 /// The mapping that is proposed. `samples` are values of each column. A field is proposed once.
 pub fn mapping(header: &[String], samples: &[Vec<String>]) -> Mapping {
     let mut columns: BTreeMap<String, Field> = BTreeMap::new();
-    let passes: [fn(&str, &[String]) -> Option<Field>; 3] =
-        [|name, _| by_name(name), |name, _| by_part(name), |_, values| by_values(values)];
+    let passes: [Guess; 3] = [|name, _| by_name(name), |name, _| by_part(name), |_, values| by_values(values)];
     for pass in passes {
         for (name, values) in header.iter().zip(samples) {
             // What we write beside codes are words for people.
