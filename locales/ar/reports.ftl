@@ -272,13 +272,13 @@ entry-answered = (تم الرد: { $evidence })
 
 ## Reports of the Stocktaking
 
-taking-title = تقرير تقييم تنفيذ نواتج القمة. { $about }
-taking-title-stories = قصص نجاح تقييم تنفيذ نواتج القمة. { $about }
-taking-source = من السجل العام للمشاريع
-taking-all-years = مشاريع جميع السنوات.
-taking-year = المشاريع التي بدأت في { $year }.
-taking-years = المشاريع التي بدأت من { $from } إلى { $to }.
-taking-counted = { $count ->
+stocktaking-title = تقرير تقييم تنفيذ نواتج القمة. { $about }
+stocktaking-title-stories = قصص نجاح تقييم تنفيذ نواتج القمة. { $about }
+stocktaking-source = من السجل العام للمشاريع
+stocktaking-all-years = مشاريع جميع السنوات.
+stocktaking-year = المشاريع التي بدأت في { $year }.
+stocktaking-years = المشاريع التي بدأت من { $from } إلى { $to }.
+stocktaking-counted = { $count ->
     [zero] لا مشروع منشور معدود.
     [one] المعدود مشروع منشور واحد.
     [two] المعدود مشروعان منشوران.
@@ -286,7 +286,7 @@ taking-counted = { $count ->
     [many] المعدود { $count } مشروعاً منشوراً.
    *[other] المعدود { $count } مشروع منشور.
 }
-taking-stories-counted = { $count ->
+stocktaking-stories-counted = { $count ->
     [zero] لا قصص نجاح.
     [one] قصة نجاح واحدة.
     [two] قصتا نجاح.
@@ -294,24 +294,24 @@ taking-stories-counted = { $count ->
     [many] { $count } قصة نجاح.
    *[other] { $count } قصة نجاح.
 }
-taking-made = كيف أُعدّ هذا التقرير
-taking-position = الأرقام هي أرقام السجل عند القيد { $position } من يوميته، المؤرخ { $day }. والاختيار نفسه عند القيد نفسه يعطي الملف نفسه، بايتاً ببايت.
-taking-query = المعدود هو مشاريع هذه القائمة: { $list }.
-taking-edition = هذا هو الإصدار { $number } لسنة { $year }، وقد حفظته الأمانة. بصمة أرقامه (SHA-256): { $hash }.
-taking-unkept = لم يُحفظ هذا التقرير كإصدار.
-taking-means = معنى الأرقام:
-taking-counts = المشاريع
-taking-claims = الادعاءات والإثباتات
-taking-regional = نتائج المبادرات الإقليمية
-taking-gaps = الثغرات
-taking-gap = { $name }:
-taking-no-gaps = لم توجد أي ثغرة.
-taking-no-stories = لم تُختر قصة نجاح من هذه المشاريع.
-taking-place = { $organisation }؛ { $states }
-taking-page = تقارير تقييم تنفيذ نواتج القمة
-taking-lead = التقرير العالمي، وتقرير منطقة أو خط عمل أو هدف، وقصص النجاح، محصاة من السجل العام. وكل رقم يفتح مشاريعه.
-taking-form = اختيار التقرير
-taking-shown = { $title }. محصى عند القيد { $position } من اليومية.
+stocktaking-made = كيف أُعدّ هذا التقرير
+stocktaking-position = الأرقام هي أرقام السجل عند القيد { $position } من يوميته، المؤرخ { $day }. والاختيار نفسه عند القيد نفسه يعطي الملف نفسه، بايتاً ببايت.
+stocktaking-query = المعدود هو مشاريع هذه القائمة: { $list }.
+stocktaking-edition = هذا هو الإصدار { $number } لسنة { $year }، وقد حفظته الأمانة. بصمة أرقامه (SHA-256): { $hash }.
+stocktaking-unkept = لم يُحفظ هذا التقرير كإصدار.
+stocktaking-means = معنى الأرقام:
+stocktaking-counts = المشاريع
+stocktaking-claims = الادعاءات والإثباتات
+stocktaking-regional = نتائج المبادرات الإقليمية
+stocktaking-gaps = الثغرات
+stocktaking-gap = { $name }:
+stocktaking-no-gaps = لم توجد أي ثغرة.
+stocktaking-no-stories = لم تُختر قصة نجاح من هذه المشاريع.
+stocktaking-place = { $organisation }؛ { $states }
+stocktaking-page = تقارير تقييم تنفيذ نواتج القمة
+stocktaking-lead = التقرير العالمي، وتقرير منطقة أو خط عمل أو هدف، وقصص النجاح، محصاة من السجل العام. وكل رقم يفتح مشاريعه.
+stocktaking-form = اختيار التقرير
+stocktaking-shown = { $title }. محصى عند القيد { $position } من اليومية.
 choice-kind = التقرير
 kind-stocktaking = تقرير تقييم تنفيذ نواتج القمة
 kind-stories = قصص النجاح
@@ -342,4 +342,4 @@ input-keep = حفظ
 input-saved = حُفظ النص، وسيرد في التقرير التالي.
 input-wrote = كتابة كلمات المنطقة
 input-field = النص
-taking-inputs = من المناطق
+stocktaking-inputs = من المناطق

@@ -232,38 +232,38 @@ entry-answered = (answered: { $evidence })
 
 ## Reports of the Stocktaking
 
-taking-title = Stocktaking report. { $about }
-taking-title-stories = Success stories of the Stocktaking. { $about }
-taking-source = From the public register of projects
-taking-all-years = Projects of all years.
-taking-year = Projects that began in { $year }.
-taking-years = Projects that began from { $from } to { $to }.
-taking-counted = { $count ->
+stocktaking-title = Stocktaking report. { $about }
+stocktaking-title-stories = Success stories of the Stocktaking. { $about }
+stocktaking-source = From the public register of projects
+stocktaking-all-years = Projects of all years.
+stocktaking-year = Projects that began in { $year }.
+stocktaking-years = Projects that began from { $from } to { $to }.
+stocktaking-counted = { $count ->
     [one] One published project is counted.
    *[other] { $count } published projects are counted.
 }
-taking-stories-counted = { $count ->
+stocktaking-stories-counted = { $count ->
     [one] One success story.
    *[other] { $count } success stories.
 }
-taking-made = How this report was made
-taking-position = The figures are those of the register at entry { $position } of its journal, dated { $day }. The same choice at the same entry gives the same file, byte for byte.
-taking-query = Counted are the projects of this list: { $list }.
-taking-edition = This is edition { $number } of { $year }, kept by the secretariat. Fingerprint of its figures (SHA-256): { $hash }.
-taking-unkept = This report was not kept as an edition.
-taking-means = What the figures mean:
-taking-counts = Projects
-taking-claims = Claims and evidence
-taking-regional = Results of regional initiatives
-taking-gaps = Gaps
-taking-gap = { $name }:
-taking-no-gaps = No gap was found.
-taking-no-stories = No success story among these projects was chosen.
-taking-place = { $organisation }; { $states }
-taking-page = Stocktaking reports
-taking-lead = The global report, that of a region, an action line or a goal, and the success stories, counted from the public register. Every figure opens its projects.
-taking-form = Choose the report
-taking-shown = { $title }. Counted at entry { $position } of the journal.
+stocktaking-made = How this report was made
+stocktaking-position = The figures are those of the register at entry { $position } of its journal, dated { $day }. The same choice at the same entry gives the same file, byte for byte.
+stocktaking-query = Counted are the projects of this list: { $list }.
+stocktaking-edition = This is edition { $number } of { $year }, kept by the secretariat. Fingerprint of its figures (SHA-256): { $hash }.
+stocktaking-unkept = This report was not kept as an edition.
+stocktaking-means = What the figures mean:
+stocktaking-counts = Projects
+stocktaking-claims = Claims and evidence
+stocktaking-regional = Results of regional initiatives
+stocktaking-gaps = Gaps
+stocktaking-gap = { $name }:
+stocktaking-no-gaps = No gap was found.
+stocktaking-no-stories = No success story among these projects was chosen.
+stocktaking-place = { $organisation }; { $states }
+stocktaking-page = Stocktaking reports
+stocktaking-lead = The global report, that of a region, an action line or a goal, and the success stories, counted from the public register. Every figure opens its projects.
+stocktaking-form = Choose the report
+stocktaking-shown = { $title }. Counted at entry { $position } of the journal.
 choice-kind = Report
 kind-stocktaking = Stocktaking report
 kind-stories = Success stories
@@ -294,4 +294,4 @@ input-keep = Keep
 input-saved = The text is kept. The next report has it.
 input-wrote = words of the region written
 input-field = Text
-taking-inputs = From the regions
+stocktaking-inputs = From the regions

@@ -488,7 +488,7 @@ note-year = The year in which a project began. A project that does not say it is
 note-reach = Only stated numbers are added, each beside how many entries state it. The same person may be reached by several projects, and a project counts in each of its rows: these are sums of statements, not numbers of different people.
 note-results = How many projects say what came of them, and how many measured an aim: stated what was planned and what was reached. The share is that of each such aim; units differ, so their numbers are never added.
 note-claims = A project that claims several results for one goal counts once. It counts as with evidence where at least one of them says how it is known. A goal includes the claims for its targets.
-note-regional = The entry form has no field for the name of a regional initiative. Counted here are the projects that are carried out in several States of one region, by their own account.
+note-regional = Counted here are the projects that name the regional initiative that they belong to.
 impact-title = Reach and results
 impact-lead = What projects reach and show for it, by action line, goal, region and year, with how many entries state each number. Every figure opens the projects that it counts.
 impact-form = Choose projects
@@ -727,3 +727,9 @@ part-regional = Regional initiatives
 part-gaps = Gaps
 parts-label = Show by
 save-sign-in = Sign in to keep this search
+
+## Regional initiatives
+
+f-initiative = Regional initiative
+h-initiative = Its name as a regional or world conference adopted it, where the project belongs to one.
+demo-initiative = Made-up regional initiative for { $region }: Everyone connected

@@ -217,40 +217,40 @@ entry-answered = (respondido: { $evidence })
 
 ## Reports of the Stocktaking
 
-taking-title = Informe del Inventario. { $about }
-taking-title-stories = Casos de éxito del Inventario. { $about }
-taking-source = Del registro público de proyectos
-taking-all-years = Proyectos de todos los años.
-taking-year = Proyectos que comenzaron en { $year }.
-taking-years = Proyectos que comenzaron de { $from } a { $to }.
-taking-counted = { $count ->
+stocktaking-title = Informe del Inventario. { $about }
+stocktaking-title-stories = Casos de éxito del Inventario. { $about }
+stocktaking-source = Del registro público de proyectos
+stocktaking-all-years = Proyectos de todos los años.
+stocktaking-year = Proyectos que comenzaron en { $year }.
+stocktaking-years = Proyectos que comenzaron de { $from } a { $to }.
+stocktaking-counted = { $count ->
     [one] Se cuenta { $count } proyecto publicado.
     [many] Se cuentan { $count } de proyectos publicados.
    *[other] Se cuentan { $count } proyectos publicados.
 }
-taking-stories-counted = { $count ->
+stocktaking-stories-counted = { $count ->
     [one] { $count } caso de éxito.
     [many] { $count } de casos de éxito.
    *[other] { $count } casos de éxito.
 }
-taking-made = Cómo se hizo este informe
-taking-position = Las cifras son las del registro en el asiento { $position } de su diario, del { $day }. La misma elección en el mismo asiento da el mismo archivo, byte por byte.
-taking-query = Se cuentan los proyectos de esta lista: { $list }.
-taking-edition = Esta es la edición { $number } de { $year }, guardada por la secretaría. Huella de sus cifras (SHA-256): { $hash }.
-taking-unkept = Este informe no se guardó como edición.
-taking-means = Qué significan las cifras:
-taking-counts = Proyectos
-taking-claims = Declaraciones y pruebas
-taking-regional = Resultados de las iniciativas regionales
-taking-gaps = Lagunas
-taking-gap = { $name }:
-taking-no-gaps = No se encontró ninguna laguna.
-taking-no-stories = Ninguno de estos proyectos fue elegido como caso de éxito.
-taking-place = { $organisation }; { $states }
-taking-page = Informes del Inventario
-taking-lead = El informe mundial, el de una región, una Línea de Acción o un objetivo, y los casos de éxito, contados del registro público. Cada cifra abre sus proyectos.
-taking-form = Elegir el informe
-taking-shown = { $title }. Contado en el asiento { $position } del diario.
+stocktaking-made = Cómo se hizo este informe
+stocktaking-position = Las cifras son las del registro en el asiento { $position } de su diario, del { $day }. La misma elección en el mismo asiento da el mismo archivo, byte por byte.
+stocktaking-query = Se cuentan los proyectos de esta lista: { $list }.
+stocktaking-edition = Esta es la edición { $number } de { $year }, guardada por la secretaría. Huella de sus cifras (SHA-256): { $hash }.
+stocktaking-unkept = Este informe no se guardó como edición.
+stocktaking-means = Qué significan las cifras:
+stocktaking-counts = Proyectos
+stocktaking-claims = Declaraciones y pruebas
+stocktaking-regional = Resultados de las iniciativas regionales
+stocktaking-gaps = Lagunas
+stocktaking-gap = { $name }:
+stocktaking-no-gaps = No se encontró ninguna laguna.
+stocktaking-no-stories = Ninguno de estos proyectos fue elegido como caso de éxito.
+stocktaking-place = { $organisation }; { $states }
+stocktaking-page = Informes del Inventario
+stocktaking-lead = El informe mundial, el de una región, una Línea de Acción o un objetivo, y los casos de éxito, contados del registro público. Cada cifra abre sus proyectos.
+stocktaking-form = Elegir el informe
+stocktaking-shown = { $title }. Contado en el asiento { $position } del diario.
 choice-kind = Informe
 kind-stocktaking = Informe del Inventario
 kind-stories = Casos de éxito
@@ -281,4 +281,4 @@ input-keep = Guardar
 input-saved = El texto está guardado. Figurará en el próximo informe.
 input-wrote = texto de la región escrito
 input-field = Texto
-taking-inputs = De las regiones
+stocktaking-inputs = De las regiones

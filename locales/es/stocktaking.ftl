@@ -500,7 +500,7 @@ note-year = El año en que comenzó el proyecto. El que no lo dice no está en n
 note-reach = Solo se suman los números indicados, junto a cuántas fichas los indican. Varios proyectos pueden alcanzar a la misma persona, y un proyecto cuenta en cada una de sus filas: son sumas de declaraciones, no personas distintas.
 note-results = Cuántos proyectos dicen qué se logró y cuántos midieron una meta, es decir, indicaron lo previsto y lo alcanzado. La parte es la de cada meta; las unidades difieren y sus números nunca se suman.
 note-claims = Un proyecto que declara varios efectos en un objetivo cuenta una vez. Cuenta con pruebas si al menos uno dice cómo se sabe. Un objetivo incluye las declaraciones sobre sus metas.
-note-regional = El formulario no tiene un campo para el nombre de una iniciativa regional. Aquí se cuentan los proyectos que, según dicen, se realizan en varios Estados de una región.
+note-regional = Se cuentan aquí los proyectos que nombran la iniciativa regional a la que pertenecen.
 impact-title = Alcance y resultados
 impact-lead = A quién alcanzan los proyectos y qué demuestran, por Línea de Acción, objetivo, región y año, con cuántas fichas indican cada número. Cada cifra abre los proyectos que cuenta.
 impact-form = Elegir proyectos
@@ -745,3 +745,9 @@ part-regional = Iniciativas regionales
 part-gaps = Lagunas
 parts-label = Mostrar por
 save-sign-in = Iniciar sesión para guardar esta búsqueda
+
+## Regional initiatives
+
+f-initiative = Iniciativa regional
+h-initiative = Su nombre tal como lo adoptó una conferencia regional o mundial, si el proyecto pertenece a una.
+demo-initiative = Iniciativa regional ficticia para { $region }: todos conectados

@@ -226,40 +226,40 @@ entry-answered = (répondu: { $evidence })
 
 ## Reports of the Stocktaking
 
-taking-title = Rapport de l’inventaire. { $about }
-taking-title-stories = Exemples de réussite de l’inventaire. { $about }
-taking-source = D’après le registre public des projets
-taking-all-years = Projets de toutes les années.
-taking-year = Projets commencés en { $year }.
-taking-years = Projets commencés de { $from } à { $to }.
-taking-counted = { $count ->
+stocktaking-title = Rapport de l’inventaire. { $about }
+stocktaking-title-stories = Exemples de réussite de l’inventaire. { $about }
+stocktaking-source = D’après le registre public des projets
+stocktaking-all-years = Projets de toutes les années.
+stocktaking-year = Projets commencés en { $year }.
+stocktaking-years = Projets commencés de { $from } à { $to }.
+stocktaking-counted = { $count ->
     [one] { $count } projet publié est compté.
     [many] { $count } de projets publiés sont comptés.
    *[other] { $count } projets publiés sont comptés.
 }
-taking-stories-counted = { $count ->
+stocktaking-stories-counted = { $count ->
     [one] { $count } exemple de réussite.
     [many] { $count } d’exemples de réussite.
    *[other] { $count } exemples de réussite.
 }
-taking-made = Comment ce rapport a été établi
-taking-position = Les chiffres sont ceux du registre à l’inscription { $position } de son journal, datée du { $day }. Le même choix à la même inscription donne le même fichier, octet pour octet.
-taking-query = Sont comptés les projets de cette liste : { $list }.
-taking-edition = Ceci est l’édition { $number } de { $year }, gardée par le secrétariat. Empreinte de ses chiffres (SHA-256) : { $hash }.
-taking-unkept = Ce rapport n’a pas été gardé comme édition.
-taking-means = Ce que veulent dire les chiffres :
-taking-counts = Projets
-taking-claims = Déclarations et preuves
-taking-regional = Résultats des initiatives régionales
-taking-gaps = Lacunes
-taking-gap = { $name } :
-taking-no-gaps = Aucune lacune n’a été trouvée.
-taking-no-stories = Aucun de ces projets n’a été choisi comme exemple de réussite.
-taking-place = { $organisation } ; { $states }
-taking-page = Rapports de l’inventaire
-taking-lead = Le rapport mondial, celui d’une région, d’une grande orientation ou d’un objectif, et les exemples de réussite, comptés d’après le registre public. Chaque chiffre ouvre ses projets.
-taking-form = Choisir le rapport
-taking-shown = { $title }. Compté à l’inscription { $position } du journal.
+stocktaking-made = Comment ce rapport a été établi
+stocktaking-position = Les chiffres sont ceux du registre à l’inscription { $position } de son journal, datée du { $day }. Le même choix à la même inscription donne le même fichier, octet pour octet.
+stocktaking-query = Sont comptés les projets de cette liste : { $list }.
+stocktaking-edition = Ceci est l’édition { $number } de { $year }, gardée par le secrétariat. Empreinte de ses chiffres (SHA-256) : { $hash }.
+stocktaking-unkept = Ce rapport n’a pas été gardé comme édition.
+stocktaking-means = Ce que veulent dire les chiffres :
+stocktaking-counts = Projets
+stocktaking-claims = Déclarations et preuves
+stocktaking-regional = Résultats des initiatives régionales
+stocktaking-gaps = Lacunes
+stocktaking-gap = { $name } :
+stocktaking-no-gaps = Aucune lacune n’a été trouvée.
+stocktaking-no-stories = Aucun de ces projets n’a été choisi comme exemple de réussite.
+stocktaking-place = { $organisation } ; { $states }
+stocktaking-page = Rapports de l’inventaire
+stocktaking-lead = Le rapport mondial, celui d’une région, d’une grande orientation ou d’un objectif, et les exemples de réussite, comptés d’après le registre public. Chaque chiffre ouvre ses projets.
+stocktaking-form = Choisir le rapport
+stocktaking-shown = { $title }. Compté à l’inscription { $position } du journal.
 choice-kind = Rapport
 kind-stocktaking = Rapport de l’inventaire
 kind-stories = Exemples de réussite
@@ -290,4 +290,4 @@ input-keep = Enregistrer
 input-saved = Le texte est enregistré. Le prochain rapport l’aura.
 input-wrote = texte de la région écrit
 input-field = Texte
-taking-inputs = Des régions
+stocktaking-inputs = Des régions

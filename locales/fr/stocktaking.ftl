@@ -500,7 +500,7 @@ note-year = L’année où le projet a commencé. Un projet qui ne la dit pas n�
 note-reach = Seuls les nombres indiqués sont additionnés, à côté du nombre de fiches qui les indiquent. Une même personne peut être touchée par plusieurs projets, et un projet compte dans chacune de ses lignes : ce sont des sommes de déclarations, non des personnes différentes.
 note-results = Combien de projets disent ce qui en est résulté et combien ont mesuré un but, c’est-à-dire indiqué le prévu et l’atteint. La part est celle de chacun de ces buts ; les unités diffèrent, leurs nombres ne s’additionnent jamais.
 note-claims = Un projet qui déclare plusieurs effets sur un objectif compte une fois. Il compte avec preuve si l’un d’eux au moins dit comment on le sait. Un objectif comprend les déclarations sur ses cibles.
-note-regional = Le formulaire n’a pas de champ pour le nom d’une initiative régionale. Sont comptés ici les projets menés, selon eux, dans plusieurs États d’une même région.
+note-regional = Sont comptés ici les projets qui nomment l’initiative régionale dont ils relèvent.
 impact-title = Portée et résultats
 impact-lead = Ce que les projets atteignent et démontrent, par grande orientation, objectif, région et année, avec le nombre de fiches qui indiquent chaque chiffre. Chaque chiffre ouvre les projets qu’il compte.
 impact-form = Choisir les projets
@@ -745,3 +745,9 @@ part-regional = Initiatives régionales
 part-gaps = Lacunes
 parts-label = Afficher par
 save-sign-in = Se connecter pour garder cette recherche
+
+## Regional initiatives
+
+f-initiative = Initiative régionale
+h-initiative = Son nom tel qu’une conférence régionale ou mondiale l’a adopté, si le projet en relève.
+demo-initiative = Initiative régionale fictive pour { $region } : tous connectés

@@ -245,42 +245,42 @@ entry-answered = (дан ответ: { $evidence })
 
 ## Reports of the Stocktaking
 
-taking-title = Отчет об анализе ВВУИО. { $about }
-taking-title-stories = Истории успеха анализа ВВУИО. { $about }
-taking-source = По данным открытого реестра проектов
-taking-all-years = Проекты всех лет.
-taking-year = Проекты, начатые в { $year } году.
-taking-years = Проекты, начатые с { $from } по { $to } год.
-taking-counted = { $count ->
+stocktaking-title = Отчет об анализе ВВУИО. { $about }
+stocktaking-title-stories = Истории успеха анализа ВВУИО. { $about }
+stocktaking-source = По данным открытого реестра проектов
+stocktaking-all-years = Проекты всех лет.
+stocktaking-year = Проекты, начатые в { $year } году.
+stocktaking-years = Проекты, начатые с { $from } по { $to } год.
+stocktaking-counted = { $count ->
     [one] Учтен { $count } опубликованный проект.
     [few] Учтено { $count } опубликованных проекта.
     [many] Учтено { $count } опубликованных проектов.
    *[other] Учтено { $count } опубликованного проекта.
 }
-taking-stories-counted = { $count ->
+stocktaking-stories-counted = { $count ->
     [one] { $count } история успеха.
     [few] { $count } истории успеха.
     [many] { $count } историй успеха.
    *[other] { $count } истории успеха.
 }
-taking-made = Как составлен этот отчет
-taking-position = Числа — из реестра на записи { $position } его журнала от { $day }. Тот же выбор на той же записи дает тот же файл, байт в байт.
-taking-query = Учтены проекты этого списка: { $list }.
-taking-edition = Это выпуск { $number } за { $year } год, сохраненный секретариатом. Отпечаток его чисел (SHA-256): { $hash }.
-taking-unkept = Этот отчет не сохранен как выпуск.
-taking-means = Что означают числа:
-taking-counts = Проекты
-taking-claims = Заявления и подтверждения
-taking-regional = Результаты региональных инициатив
-taking-gaps = Пробелы
-taking-gap = { $name }:
-taking-no-gaps = Пробелов не найдено.
-taking-no-stories = Среди этих проектов истории успеха не выбраны.
-taking-place = { $organisation }; { $states }
-taking-page = Отчеты об анализе ВВУИО
-taking-lead = Общий отчет, отчет по региону, направлению деятельности или цели и истории успеха — по данным открытого реестра. Каждое число открывает свои проекты.
-taking-form = Выбор отчета
-taking-shown = { $title }. По состоянию на запись { $position } журнала.
+stocktaking-made = Как составлен этот отчет
+stocktaking-position = Числа — из реестра на записи { $position } его журнала от { $day }. Тот же выбор на той же записи дает тот же файл, байт в байт.
+stocktaking-query = Учтены проекты этого списка: { $list }.
+stocktaking-edition = Это выпуск { $number } за { $year } год, сохраненный секретариатом. Отпечаток его чисел (SHA-256): { $hash }.
+stocktaking-unkept = Этот отчет не сохранен как выпуск.
+stocktaking-means = Что означают числа:
+stocktaking-counts = Проекты
+stocktaking-claims = Заявления и подтверждения
+stocktaking-regional = Результаты региональных инициатив
+stocktaking-gaps = Пробелы
+stocktaking-gap = { $name }:
+stocktaking-no-gaps = Пробелов не найдено.
+stocktaking-no-stories = Среди этих проектов истории успеха не выбраны.
+stocktaking-place = { $organisation }; { $states }
+stocktaking-page = Отчеты об анализе ВВУИО
+stocktaking-lead = Общий отчет, отчет по региону, направлению деятельности или цели и истории успеха — по данным открытого реестра. Каждое число открывает свои проекты.
+stocktaking-form = Выбор отчета
+stocktaking-shown = { $title }. По состоянию на запись { $position } журнала.
 choice-kind = Отчет
 kind-stocktaking = Отчет об анализе ВВУИО
 kind-stories = Истории успеха
@@ -311,4 +311,4 @@ input-keep = Сохранить
 input-saved = Текст сохранен. Он будет в следующем отчете.
 input-wrote = запись слов региона
 input-field = Текст
-taking-inputs = От регионов
+stocktaking-inputs = От регионов

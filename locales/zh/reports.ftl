@@ -203,36 +203,36 @@ entry-answered = （已答复：{ $evidence }）
 
 ## Reports of the Stocktaking
 
-taking-title = 总结评估报告。{ $about }
-taking-title-stories = 总结评估成功案例。{ $about }
-taking-source = 摘自项目公开登记册
-taking-all-years = 所有年份的项目。
-taking-year = { $year }年开始的项目。
-taking-years = { $from }年至{ $to }年开始的项目。
-taking-counted = { $count ->
+stocktaking-title = 总结评估报告。{ $about }
+stocktaking-title-stories = 总结评估成功案例。{ $about }
+stocktaking-source = 摘自项目公开登记册
+stocktaking-all-years = 所有年份的项目。
+stocktaking-year = { $year }年开始的项目。
+stocktaking-years = { $from }年至{ $to }年开始的项目。
+stocktaking-counted = { $count ->
    *[other] 共统计{ $count }个已公布项目。
 }
-taking-stories-counted = { $count ->
+stocktaking-stories-counted = { $count ->
    *[other] { $count }个成功案例。
 }
-taking-made = 本报告的编制方法
-taking-position = 数字取自登记册日志第{ $position }条时的状态，日期为{ $day }。同一选择在同一条目处生成逐字节相同的文件。
-taking-query = 统计的是此列表中的项目：{ $list }。
-taking-edition = 这是秘书处保存的{ $year }年第{ $number }版。数字指纹（SHA-256）：{ $hash }。
-taking-unkept = 本报告未保存为版本。
-taking-means = 数字的含义：
-taking-counts = 项目
-taking-claims = 声明与证据
-taking-regional = 区域性举措的成果
-taking-gaps = 空白
-taking-gap = { $name }：
-taking-no-gaps = 未发现空白。
-taking-no-stories = 这些项目中未选出成功案例。
-taking-place = { $organisation }；{ $states }
-taking-page = 总结评估报告
-taking-lead = 全球报告、区域、行动方面或目标报告以及成功案例，均由公开登记册统计得出。每个数字都可打开其项目。
-taking-form = 选择报告
-taking-shown = { $title }。统计截至日志第{ $position }条。
+stocktaking-made = 本报告的编制方法
+stocktaking-position = 数字取自登记册日志第{ $position }条时的状态，日期为{ $day }。同一选择在同一条目处生成逐字节相同的文件。
+stocktaking-query = 统计的是此列表中的项目：{ $list }。
+stocktaking-edition = 这是秘书处保存的{ $year }年第{ $number }版。数字指纹（SHA-256）：{ $hash }。
+stocktaking-unkept = 本报告未保存为版本。
+stocktaking-means = 数字的含义：
+stocktaking-counts = 项目
+stocktaking-claims = 声明与证据
+stocktaking-regional = 区域性举措的成果
+stocktaking-gaps = 空白
+stocktaking-gap = { $name }：
+stocktaking-no-gaps = 未发现空白。
+stocktaking-no-stories = 这些项目中未选出成功案例。
+stocktaking-place = { $organisation }；{ $states }
+stocktaking-page = 总结评估报告
+stocktaking-lead = 全球报告、区域、行动方面或目标报告以及成功案例，均由公开登记册统计得出。每个数字都可打开其项目。
+stocktaking-form = 选择报告
+stocktaking-shown = { $title }。统计截至日志第{ $position }条。
 choice-kind = 报告
 kind-stocktaking = 总结评估报告
 kind-stories = 成功案例
@@ -263,4 +263,4 @@ input-keep = 保存
 input-saved = 文字已保存，将列入下一份报告。
 input-wrote = 撰写区域陈述
 input-field = 文字
-taking-inputs = 来自各区域
+stocktaking-inputs = 来自各区域

@@ -130,6 +130,7 @@ fn the_record_goes_out_and_comes_back_the_same() {
     assert!(said(&back).contains("nothing was changed"), "{}", said(&back));
     let other = hasila(&["import", "--data", &place("two"), &place("files")]);
     assert!(other.status.success(), "{}", said(&other));
+    assert!(said(&back).contains("0 new; those") && said(&other).contains("400 new; those"), "{}", said(&other));
     std::fs::remove_dir_all(folder).expect("the folder goes");
 }
 

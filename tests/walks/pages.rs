@@ -188,7 +188,7 @@ pub async fn post(house: &House) {
     posting.await.expect("a letter is posted");
     contribute(house).await;
     super::projects::put_in(house).await;
-    super::takings::put_in(house).await;
+    super::stocktaking_reports::put_in(house).await;
     super::imports::put_in(house).await;
 }
 

@@ -9,8 +9,8 @@ use people::store::accounts;
 use tests::{As, House, Reply, root};
 
 use super::{
-    contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects, takings,
-    translation, ways,
+    contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects,
+    stocktaking_reports, translation, ways,
 };
 
 /// The beginning of each statement in the stores, up to its first place, with its file.
@@ -83,7 +83,7 @@ async fn walk(house: &House) {
     following::whole(house).await;
     groups::reminders::remind(house.db(), "http://house.example").await.expect("reminded");
     projects::whole(house).await;
-    takings::whole(house).await;
+    stocktaking_reports::whole(house).await;
     imports::whole(house).await;
     house.get(As::Officer, "/en/tag/decisions").await;
 }

@@ -3,7 +3,7 @@
 mod editions;
 mod inputs;
 mod preview;
-mod takings;
+mod stocktaking;
 
 use std::collections::HashMap;
 
@@ -27,13 +27,13 @@ pub fn routes() -> Routes {
         .get("/{lang}/reports", "reports.read", choose)
         .get("/{lang}/reports/council", "reports.read", preview::council)
         .formats(&[Format::Docx, Format::Pdf, Format::Html, Format::Akn, Format::Json])
-        .get("/{lang}/reports/stocktaking", "reports.read", takings::show)
-        .formats(takings::FORMATS)
+        .get("/{lang}/reports/stocktaking", "reports.read", stocktaking::show)
+        .formats(stocktaking::FORMATS)
         .get("/{lang}/reports/stocktaking/editions", "reports.read", editions::list)
         .formats(&[Format::Json])
         .post("/{lang}/reports/stocktaking/editions", "reports.keep", editions::keep)
         .get("/{lang}/reports/stocktaking/editions/{edition}", "reports.read", editions::show)
-        .formats(takings::FORMATS)
+        .formats(stocktaking::FORMATS)
         .get("/{lang}/reports/stocktaking/input", "reports.input", inputs::show)
         .post("/{lang}/reports/stocktaking/input", "reports.input", inputs::write)
         .and(crate::papers::routes())

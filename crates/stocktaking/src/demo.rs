@@ -17,6 +17,7 @@ use crate::{
     project::{Aim, Brief, Claim, Content, Known, Party, Project, Reach, Times},
     states::ProjectState,
     store::projects,
+    words::Words,
 };
 
 pub mod stories;
@@ -202,6 +203,7 @@ fn content(number: u64, now: Timestamp, dice: &mut Dice) -> Content {
         partners: partners(lang, state, &stakeholder, dice),
         coverage: Some(coverage),
         states: states(coverage, state, dice),
+        initiative: initiative(coverage, state, lang),
         status: Some(status),
         begins: format!("{year}-{:02}", 1 + dice.below(12)),
         ends: if status == ProjectStatus::Completed { (year + 1).to_string() } else { String::new() },
@@ -242,6 +244,15 @@ fn partners(lang: Lang, state: &State, but: &str, dice: &mut Dice) -> Vec<Party>
         state: state.code.to_owned(),
     };
     taken.map(party).collect()
+}
+
+/// The made-up regional initiative of what is carried out in several States of a region.
+fn initiative(coverage: Coverage, own: &State, lang: Lang) -> String {
+    let region = own.region(RegionSystem::Bdt).name(lang);
+    match coverage {
+        Coverage::Regional => language::strip_isolates(&Words(lang).demo_initiative(region)),
+        _ => String::new(),
+    }
 }
 
 fn states(coverage: Coverage, own: &State, dice: &mut Dice) -> Vec<String> {

@@ -16,6 +16,7 @@ mod alike;
 pub mod demo;
 mod entry;
 pub mod figures;
+pub mod folder;
 pub mod harvest;
 mod impact;
 pub mod import;

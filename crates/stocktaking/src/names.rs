@@ -40,6 +40,7 @@ pub(crate) fn label(words: Words, field: &str) -> String {
         "website" => words.f_website(),
         "video" => words.f_video(),
         "organisation" => words.f_organisation(),
+        "initiative" => words.f_initiative(),
         "stakeholder" => words.f_stakeholder(),
         "state" => words.f_state(),
         "organisation-website" => words.f_organisation_website(),

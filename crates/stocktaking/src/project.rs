@@ -104,6 +104,8 @@ pub struct Content {
     pub states: Vec<String>,
     /// The regions of the Telecommunication Development Bureau that were named beside those of its States.
     pub regions: Vec<String>,
+    /// The regional initiative that it belongs to, as a regional or world conference named it; empty where to none.
+    pub initiative: String,
     /// How it stands.
     pub status: Option<ProjectStatus>,
     /// When it begins: a year, a month or a day, ISO 8601; empty where not said.
@@ -235,6 +237,7 @@ impl Content {
             coverage: None,
             states: Vec::new(),
             regions: Vec::new(),
+            initiative: String::new(),
             status: None,
             begins: String::new(),
             ends: String::new(),
@@ -346,7 +349,7 @@ impl Step {
         Some(match head {
             "lang" | "title" | "activity" | "summary" | "goal" | "added" | "website" | "video" => Step::What,
             "organisation" | "stakeholder" | "state" | "contact" | "partner" => Step::Who,
-            "coverage" | "states" | "regions" | "status" | "begins" | "ends" => Step::Where,
+            "coverage" | "states" | "regions" | "initiative" | "status" | "begins" | "ends" => Step::Where,
             "topics" | "lines" | "goals" | "targets" | "compact" => Step::Topics,
             "beneficiaries" | "reach" => Step::Reach,
             "results" | "claim" | "aim" | "file" => Step::Results,

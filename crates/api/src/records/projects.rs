@@ -56,6 +56,8 @@ pub(crate) struct Project {
     regions: Vec<&'static str>,
     /// The administrative regions of the Union.
     areas: Vec<&'static str>,
+    /// The regional initiative that it belongs to, as a regional or world conference named it.
+    initiative: Option<String>,
     /// How it stands.
     #[schema(schema_with = status)]
     status: Option<ProjectStatus>,
@@ -288,6 +290,7 @@ impl Project {
             partners: content.partners.into_iter().map(Party::from).collect(),
             coverage: content.coverage,
             states: content.states,
+            initiative: some(content.initiative),
             status: content.status,
             begins: some(content.begins),
             ends: some(content.ends),

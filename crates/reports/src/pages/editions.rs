@@ -13,11 +13,11 @@ use writing::{Options, Records};
 use super::{
     Parameters,
     preview::{self, Preview, broken},
-    takings::{files_of, note, of_site, read},
+    stocktaking::{files_of, note, of_site, read},
 };
 use crate::{
     council::pen::plain,
-    stocktaking::{self as takings, Choice, Edition, Kind, compose, gather, store},
+    stocktaking::{self as written, Choice, Edition, Kind, compose, gather, store},
     words::Words,
 };
 
@@ -66,7 +66,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
         .page(words.edition_list())
         .section("reports")
         .under("/reports", words.reports_title())
-        .under("/reports/stocktaking", words.taking_page());
+        .under("/reports/stocktaking", words.stocktaking_page());
     web::html(&EditionsPage { editions: all.iter().map(line).collect(), json: page.format("json"), page, words })
 }
 
@@ -80,8 +80,8 @@ fn called(lang: Lang, edition: &Edition) -> String {
     let about =
         edition.scope.parse().map_or_else(|_| edition.scope.clone(), |scope| stocktaking::figures::called(lang, scope));
     let title = match edition.kind.parse() {
-        Ok(Kind::Stories) => words.taking_title_stories(about),
-        _ => words.taking_title(about),
+        Ok(Kind::Stories) => words.stocktaking_title_stories(about),
+        _ => words.stocktaking_title(about),
     };
     let title = plain(&title);
     if edition.years.is_empty() { title } else { format!("{title}, {}", edition.years) }
@@ -98,10 +98,10 @@ pub(super) async fn show(visit: Visit, Query(given): Query<Parameters>) -> Answe
     let choice = of_site(&visit, Choice::new(facts.kind, facts.scope, lang));
     let files = &visit.state.files;
     if let Some(format) = preview::format(visit.format) {
-        let outcome = takings::write_facts(files, &facts, &choice, Some(&edition), format).await.map_err(broken)?;
+        let outcome = written::write_facts(files, &facts, &choice, Some(&edition), format).await.map_err(broken)?;
         return web::download(&outcome.name, outcome.media_type, outcome.bytes);
     }
-    let composed = takings::composed(files, &facts, &choice, Some(&edition)).await.map_err(broken)?;
+    let composed = written::composed(files, &facts, &choice, Some(&edition)).await.map_err(broken)?;
     let page = visit
         .page(words.edition_name(
             edition.number.to_string(),
@@ -110,7 +110,7 @@ pub(super) async fn show(visit: Visit, Query(given): Query<Parameters>) -> Answe
         ))
         .section("reports")
         .under("/reports", words.reports_title())
-        .under("/reports/stocktaking", words.taking_page())
+        .under("/reports/stocktaking", words.stocktaking_page())
         .under("/reports/stocktaking/editions", words.edition_list());
     let query = format!("language={lang}");
     let preview = Preview {

@@ -88,7 +88,7 @@ fn frame(visit: &Visit, words: Words) -> Page {
         .page(words.input_title())
         .section("reports")
         .under("/reports", words.reports_title())
-        .under("/reports/stocktaking", words.taking_page())
+        .under("/reports/stocktaking", words.stocktaking_page())
 }
 
 /// Keeps what was written.

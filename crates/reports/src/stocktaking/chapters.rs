@@ -13,20 +13,20 @@ use crate::council::{
 
 /// What the report was made from: the list, the position, the day, the edition; and what its figures mean.
 pub(super) fn made(pen: &Pen, facts: &Facts, edition: Option<&Edition>) -> Chapter {
-    let mut chapter = Chapter::new(1, plain(&pen.words.taking_made()));
+    let mut chapter = Chapter::new(1, plain(&pen.words.stocktaking_made()));
     let day = language::date(pen.lang, facts.day);
-    chapter.paragraph(pen.say(pen.words.taking_position(&day, facts.position.to_string())), Vec::new());
+    chapter.paragraph(pen.say(pen.words.stocktaking_position(&day, facts.position.to_string())), Vec::new());
     let years = facts.years.map(|years| format!("&from={}&to={}", years.from(), years.to())).unwrap_or_default();
     let asked = Inline::Symbol { text: format!("scope={}{years}", facts.scope), record: None };
     let list = pen.link(&facts.slice().path(), vec![asked]);
-    chapter.paragraph(pen.fill(pen.words.taking_query(slot(0)), &[list]), Vec::new());
+    chapter.paragraph(pen.fill(pen.words.stocktaking_query(slot(0)), &[list]), Vec::new());
     let kept = match edition {
         Some(edition) => {
             let hash = vec![Inline::Symbol { text: edition.file.clone(), record: None }];
-            let sentence = pen.words.taking_edition(slot(0), edition.number.to_string(), edition.year.to_string());
+            let sentence = pen.words.stocktaking_edition(slot(0), edition.number.to_string(), edition.year.to_string());
             pen.fill(sentence, &[hash])
         }
-        None => pen.say(pen.words.taking_unkept()),
+        None => pen.say(pen.words.stocktaking_unkept()),
     };
     chapter.paragraph(kept, Vec::new());
     let means = [
@@ -35,7 +35,7 @@ pub(super) fn made(pen: &Pen, facts: &Facts, edition: Option<&Edition>) -> Chapt
         pen.projects.means_unknown(),
         pen.projects.means_units(),
     ];
-    chapter.paragraph(pen.say(pen.words.taking_means()), Vec::new());
+    chapter.paragraph(pen.say(pen.words.stocktaking_means()), Vec::new());
     chapter.list(means.into_iter().map(|sentence| item(pen.say(sentence), Vec::new())).collect());
     if facts.years.is_some() && facts.survey.undated > 0 {
         let undated = facts.slice().without("year").saying(figures::Says::Undated).path();
@@ -48,7 +48,7 @@ pub(super) fn made(pen: &Pen, facts: &Facts, edition: Option<&Edition>) -> Chapt
 /// How many projects there are, by what.
 pub(super) fn counts(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
     let grids = figures::counts(pen.projects, &facts.survey, &facts.slice());
-    of_grids(pen, number, pen.words.taking_counts(), grids)
+    of_grids(pen, number, pen.words.stocktaking_counts(), grids)
 }
 
 /// What they reach and show for it.
@@ -62,13 +62,13 @@ pub(super) fn impact(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
 /// What they claim for goals and targets.
 pub(super) fn claims(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
     let grid = figures::claims(pen.projects, &facts.impact, &facts.slice());
-    of_grids(pen, number, pen.words.taking_claims(), vec![grid])
+    of_grids(pen, number, pen.words.stocktaking_claims(), vec![grid])
 }
 
 /// What came of regional initiatives.
 pub(super) fn regional(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
     let grids = figures::regional(pen.projects, &facts.impact, &facts.slice());
-    of_grids(pen, number, pen.words.taking_regional(), grids)
+    of_grids(pen, number, pen.words.stocktaking_regional(), grids)
 }
 
 /// A chapter of tables, each with what it counts. A sentence that two tables share is said once.
@@ -110,7 +110,7 @@ fn table(pen: &Pen, grid: &Grid) -> Table {
 
 /// Where there are no projects. Each gap leads to the list that is empty.
 pub(super) fn gaps(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
-    let mut chapter = Chapter::new(number, plain(&pen.words.taking_gaps()));
+    let mut chapter = Chapter::new(number, plain(&pen.words.stocktaking_gaps()));
     let gaps = facts.gaps();
     let slice = facts.slice();
     if !gaps.lines.is_empty() {
@@ -149,13 +149,13 @@ pub(super) fn gaps(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
         chapter.list(gaps.regions.iter().map(said).collect());
     }
     if chapter.is_empty() {
-        chapter.paragraph(pen.say(pen.words.taking_no_gaps()), Vec::new());
+        chapter.paragraph(pen.say(pen.words.stocktaking_no_gaps()), Vec::new());
     }
     chapter
 }
 
 fn gap_item(pen: &Pen, name: Vec<Inline>, sentences: impl Iterator<Item = Vec<Inline>>) -> Item {
-    let content = pen.fill(pen.words.taking_gap(slot(0)), &[name]);
+    let content = pen.fill(pen.words.stocktaking_gap(slot(0)), &[name]);
     let content = pen.sentences(std::iter::once(content).chain(sentences));
     item(content, Vec::new())
 }
@@ -168,7 +168,7 @@ fn joined(pen: &Pen, pieces: &[Vec<Inline>]) -> Vec<Inline> {
 
 /// What the regions say of themselves, in their own words.
 pub(super) fn inputs(pen: &Pen, facts: &Facts, number: u32) -> Chapter {
-    let mut chapter = Chapter::new(number, plain(&pen.words.taking_inputs()));
+    let mut chapter = Chapter::new(number, plain(&pen.words.stocktaking_inputs()));
     for (region, text) in &facts.inputs {
         chapter.paragraph(vec![Inline::Strong(pen.say(pen.name("region", region)))], Vec::new());
         let shown = text.shown(pen.lang);
@@ -186,7 +186,7 @@ pub(super) fn stories(pen: &Pen, facts: &Facts, number: u32, pictures: &Pictures
         story(pen, &mut chapter, told, pictures);
     }
     if facts.stories.is_empty() {
-        chapter.paragraph(pen.say(pen.words.taking_no_stories()), Vec::new());
+        chapter.paragraph(pen.say(pen.words.stocktaking_no_stories()), Vec::new());
     }
     chapter
 }
@@ -217,7 +217,7 @@ fn story(pen: &Pen, chapter: &mut Chapter, told: &Story, pictures: &Pictures) {
     };
     let place = match states.is_empty() {
         true => organisation,
-        false => pen.fill(pen.words.taking_place(slot(0), list(pen.lang, &states)), &[organisation]),
+        false => pen.fill(pen.words.stocktaking_place(slot(0), list(pen.lang, &states)), &[organisation]),
     };
     chapter.lead(place);
 }

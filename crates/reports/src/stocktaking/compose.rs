@@ -37,25 +37,25 @@ pub fn title(facts: &Facts, lang: language::Lang) -> String {
     let words = crate::words::Words(lang);
     let about = figures::called(lang, facts.scope);
     plain(&match facts.kind {
-        Kind::Stocktaking => words.taking_title(about),
-        Kind::Stories => words.taking_title_stories(about),
+        Kind::Stocktaking => words.stocktaking_title(about),
+        Kind::Stories => words.stocktaking_title_stories(about),
     })
 }
 
 /// The years of a report in words.
 pub(super) fn years(pen: &Pen, facts: &Facts) -> String {
     plain(&match facts.years {
-        None => pen.words.taking_all_years(),
-        Some(years) if years.from() == years.to() => pen.words.taking_year(years.from().to_string()),
-        Some(years) => pen.words.taking_years(years.from().to_string(), years.to().to_string()),
+        None => pen.words.stocktaking_all_years(),
+        Some(years) if years.from() == years.to() => pen.words.stocktaking_year(years.from().to_string()),
+        Some(years) => pen.words.stocktaking_years(years.from().to_string(), years.to().to_string()),
     })
 }
 
 /// The front matter. It comes last, for it says how many texts are missing in all that was written before.
 fn front(pen: &Pen, facts: &Facts, choice: &Choice) -> Front {
     let counted = match facts.kind {
-        Kind::Stocktaking => pen.words.taking_counted(facts.survey.total),
-        Kind::Stories => pen.words.taking_stories_counted(i64::try_from(facts.stories.len()).unwrap_or(i64::MAX)),
+        Kind::Stocktaking => pen.words.stocktaking_counted(facts.survey.total),
+        Kind::Stories => pen.words.stocktaking_stories_counted(i64::try_from(facts.stories.len()).unwrap_or(i64::MAX)),
     };
     let mut notices = Vec::new();
     if !choice.notice.is_empty() {
@@ -73,7 +73,7 @@ fn front(pen: &Pen, facts: &Facts, choice: &Choice) -> Front {
         date_line: language::date(pen.lang, facts.day),
         language_note: String::new(),
         masthead: Vec::new(),
-        source: plain(&pen.words.taking_source()),
+        source: plain(&pen.words.stocktaking_source()),
         title: title(facts, pen.lang),
         boxes: vec![part(pen.words.summary_heading(), summary)],
         header: title(facts, pen.lang),

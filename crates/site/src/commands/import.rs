@@ -1,4 +1,4 @@
-//! `hasila import` and `hasila export`: the record as a folder of readable files.
+//! `hasila import` and `hasila export`: the record as a folder of readable files, the projects as one of them.
 
 use std::path::PathBuf;
 
@@ -60,8 +60,15 @@ impl Import {
 impl Folder {
     async fn run(self) -> anyhow::Result<()> {
         let Some(from) = self.from else { bail!("name the folder") };
+        // What is wrong with the projects is said before anything is loaded.
+        let projects = stocktaking::folder::read(&from)?;
         let db = self.place.open().await?;
         let loaded = folder::load(&db.because(&self.why), &from, "import").await;
+        if loaded.is_ok() && !projects.is_empty() {
+            let count = projects.len();
+            let added = stocktaking::store::projects::put_in(&db.because(&self.why), "import", projects).await?;
+            println!("  {count:>5} projects       {added} new; those that were there stay as they are");
+        }
         if loaded.as_ref().is_ok_and(|summary| !summary.is_unchanged()) {
             db.analyze().await?;
         }
@@ -74,6 +81,8 @@ impl Export {
     pub(crate) async fn run(self) -> anyhow::Result<()> {
         let db = self.place.open_existing().await?;
         let files = groups::export::write(&db, &self.to).await?;
+        let projects = stocktaking::folder::write(&db, &self.to).await?;
+        let files = files + usize::from(projects > 0);
         db.close().await;
         println!("Wrote {files} files to {}", self.to.display());
         Ok(())

@@ -129,7 +129,7 @@ async fn tell(db: &Db, id: &str, counts: Counts) -> anyhow::Result<()> {
         println!("  {:<40} {field}", column.name);
     }
     println!(
-        "{} rows: {} new, {} changed, {} the same, {} refused",
+        "rows: {}, of which {} new, {} changed, {} the same, {} refused",
         import.sent.total, counts.put_in, counts.changed, counts.same, counts.refused
     );
     for row in rows::page(db, id, Some(Outcome::Refused), (MOST_REFUSED, 0)).await? {

@@ -50,6 +50,7 @@ fn place(content: &Content, typed: &mut Typed) {
     typed.add("coverage", content.coverage.map(|one| one.code()).unwrap_or_default());
     content.states.iter().for_each(|state| typed.add("states", state));
     content.regions.iter().for_each(|region| typed.add("regions", region));
+    typed.add("initiative", &content.initiative);
     typed.add("status", content.status.map(|one| one.code()).unwrap_or_default());
     typed.add("begins", &content.begins);
     typed.add("ends", &content.ends);

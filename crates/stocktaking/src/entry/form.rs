@@ -158,6 +158,7 @@ impl Form<'_> {
             self.select("coverage", coverages, String::new()),
             Part::Groups(self.boxes("states", words.h_states(), Vec::new()), groups),
             Part::Boxes(self.boxes("regions", words.h_regions(), regions)),
+            self.line("initiative", words.h_initiative()),
             self.select("status", statuses, String::new()),
             self.line("begins", words.h_date()),
             self.line("ends", words.h_date()),

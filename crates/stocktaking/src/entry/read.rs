@@ -90,6 +90,7 @@ impl Reader<'_> {
         let system = vocabulary::RegionSystem::Bdt;
         let regions = self.typed.all("regions").filter_map(|code| system.find(code).ok());
         content.regions = regions.map(|region| region.code.to_owned()).collect();
+        self.text("initiative", &mut content.initiative);
         self.code("status", &mut content.status);
         self.date("begins", &mut content.begins);
         self.date("ends", &mut content.ends);

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use vocabulary::{Coverage, Topic};
+use vocabulary::Topic;
 
 use super::BY;
 use crate::{
@@ -28,7 +28,7 @@ pub struct Fact {
     pub reach: [Known; 6],
     /// Whether it says in words what came of it.
     pub has_results: bool,
-    /// Whether it is carried out in several States of one region.
+    /// Whether it names the regional initiative that it belongs to.
     pub is_regional: bool,
     /// Of each aim how much was planned and how much was reached.
     pub aims: Box<[(Known, Known)]>,
@@ -99,7 +99,7 @@ impl Fact {
             id: id.to_owned(),
             reach: content.reach.numbers().map(|(_, known)| known),
             has_results: !content.results.is_empty(),
-            is_regional: content.coverage == Some(Coverage::Regional),
+            is_regional: !content.initiative.is_empty(),
             aims: content.aims.iter().map(|aim| (aim.planned, aim.reached)).collect(),
             claims: content.claims.iter().map(|claim| (claim.topic, claim.has_evidence())).collect(),
             marks: marks.into_boxed_slice(),

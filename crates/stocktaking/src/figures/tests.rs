@@ -2,7 +2,7 @@
 
 use language::Lang;
 use proptest::{collection::vec, prelude::*, sample::subsequence};
-use vocabulary::{ActionLine, Coverage, Goal, Topic};
+use vocabulary::{ActionLine, Goal, Topic};
 
 use super::*;
 use crate::{
@@ -42,7 +42,7 @@ fn project() -> impl Strategy<Value = Project> {
             content.topics = topics.iter().map(|topic| topic.parse().unwrap()).collect();
             content.states = states.iter().map(|state| (*state).to_owned()).collect();
             content.begins = begins;
-            content.coverage = Some(if is_regional { Coverage::Regional } else { Coverage::National });
+            content.initiative = if is_regional { "Connected schools".to_owned() } else { String::new() };
             content.results = if has_results { "x".to_owned() } else { String::new() };
             let aim = |(planned, reached)| Aim { planned, reached, ..Aim::default() };
             content.aims = aims.into_iter().map(aim).collect();

@@ -48,6 +48,7 @@ const ALL: &[(&str, Holds)] = {
         ("coverage", One),
         ("states", Many),
         ("regions", Many),
+        ("initiative", One),
         ("status", One),
         ("begins", One),
         ("ends", One),

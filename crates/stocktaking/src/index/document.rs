@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// To be raised when [`document`] makes something else of a project, so that an index of before is made anew.
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 /// Sorted by when it was first published, in milliseconds.
 pub(crate) const PUBLISHED: &str = "published";
 /// Sorted by when it was last said to be true.
@@ -36,7 +36,7 @@ pub(super) fn document(project: &Public) -> Document {
     for (lang, brief) in content.also.iter().filter(|(lang, _)| **lang != content.lang) {
         document = document.version(*lang, within(&brief.title), within(&brief.summary));
     }
-    document = document.keywords(content.lang, &project.id);
+    document = document.keywords(content.lang, &project.id).keywords(content.lang, within(&content.initiative));
     // A State is found by its name in any language.
     for state in content.states.iter().filter_map(|code| State::find(code).ok()) {
         document = Lang::ALL.into_iter().fold(document, |document, lang| document.keywords(lang, state.name(lang)));

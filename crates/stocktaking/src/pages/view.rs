@@ -192,6 +192,7 @@ fn facts(visit: &Visit, content: &Content) -> Vec<(String, Vec<Link>)> {
         (words.f_states(), states.iter().map(|state| coded("state", state.code, state.name(lang))).collect()),
         (words.facet_region(), regions(RegionSystem::Bdt, "region")),
         (words.facet_area(), regions(RegionSystem::Administrative, "area")),
+        (words.f_initiative(), vec![plain(&content.initiative)]),
         (words.f_lines(), content.topics.iter().filter(is_line).map(|one| topic(visit, one)).collect()),
         (
             words.goals_and_targets(),

@@ -140,6 +140,7 @@ fn texts(content: &Content) -> Vec<(String, Lang, &str)> {
         ("added-value", &content.added_value),
         ("organisation", &content.organisation.name),
         ("contact-name", &content.contact.name),
+        ("initiative", &content.initiative),
         ("reach-counted", &content.reach.counted),
         ("results", &content.results),
         ("challenges", &content.challenges),

@@ -61,7 +61,7 @@ pub fn length(lang: Lang, text: &str) -> usize {
 pub fn limit(field: &str) -> Option<Limit> {
     let end = field.rsplit('-').next().unwrap_or_default();
     Some(match field {
-        "title" | "organisation" | "contact-name" => LINE,
+        "title" | "organisation" | "contact-name" | "initiative" => LINE,
         "summary" => SUMMARY,
         "goal" | "added-value" | "reach-counted" | "values" | "budget" => PARAGRAPH,
         "results" | "challenges" | "replicability" | "sustainability" => PAGE,

@@ -179,6 +179,11 @@ pub async fn these(db: impl Run, ids: &[String]) -> Result<Vec<Project>> {
     row::all(db, among(row::select().push(" WHERE "), "p.id", ids.iter().map(String::as_str))).await
 }
 
+/// Some projects in the order of their ids, those after an id: for walking through all.
+pub async fn after(db: impl Run, id: &str) -> Result<Vec<Project>> {
+    row::all(db, row::select().push(" WHERE p.id > ? ORDER BY p.id LIMIT 2000").bind(id)).await
+}
+
 /// Every project that the public reads.
 pub async fn public(db: impl Run) -> Result<Vec<Project>> {
     row::all(db, row::select().push(" WHERE p.is_public ORDER BY p.id")).await

@@ -136,7 +136,8 @@ fn words(project: &Project) -> String {
     let mut all = content.words();
     let briefs = content.also.values().flat_map(|brief| [&brief.title, &brief.summary]);
     let partners = content.partners.iter().map(|partner| &partner.name);
-    for more in [&content.organisation.name, &project.id].into_iter().chain(briefs).chain(partners) {
+    for more in [&content.organisation.name, &content.initiative, &project.id].into_iter().chain(briefs).chain(partners)
+    {
         all.push('\n');
         all.push_str(more);
     }

@@ -10,15 +10,13 @@ use kit::{
 };
 use serde_json::{Value, json};
 
-use super::{draft, row};
+use super::{draft, projects};
 use crate::project::{Project, subject};
 
 /// The field of an entry that holds the hash.
 const SAYS: &str = "says";
 /// The verb of an entry after which the project is no longer there.
 pub(super) const TAKEN_OUT: &str = "taken-out";
-/// How many projects are read at once.
-const AT_ONCE: i64 = 2000;
 
 /// Writes an entry of the journal about a project whose row was written before it.
 pub(super) async fn record(
@@ -56,8 +54,7 @@ pub async fn compare(db: &Db) -> Result<(usize, Vec<Difference>)> {
     let mut told = told(db).await?;
     let (mut count, mut found, mut last) = (0, Vec::new(), String::new());
     loop {
-        let page = row::select().push(" WHERE p.id > ? ORDER BY p.id LIMIT ?").bind(&last).bind(AT_ONCE);
-        let projects = row::all(db, page).await?;
+        let projects = projects::after(db, &last).await?;
         let Some(end) = projects.last() else { break };
         last.clone_from(&end.id);
         count += projects.len();

@@ -6,7 +6,7 @@ use kit::{
     journal::Wrong,
 };
 use stocktaking::{
-    Project, demo,
+    Project, demo, folder,
     states::{Act, Who},
     store::{
         self, Refusal,
@@ -88,6 +88,39 @@ async fn what_is_taken_up_elsewhere_stays_as_it_was_then() {
 
         let draft = projects::begin(&db, "ana", KNOWN, content("Brouillon")).await.unwrap();
         assert!(matches!(take_up(&draft).await, Err(Refusal::Unknown)), "only what everybody can read");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn projects_go_out_as_a_file_and_come_back_the_same() {
+    for_each_engine(async |db| {
+        demo::load(&db, 30).await.unwrap();
+        projects::begin(&db, "ana", KNOWN, content("Brouillon\nعربي")).await.unwrap();
+        let folder = std::env::temp_dir().join(format!("hasila-projects-{}", kit::id::random(12)));
+        std::fs::create_dir_all(&folder).unwrap();
+
+        assert_eq!(folder::write(&db, &folder).await.unwrap(), 31);
+        let read = folder::read(&folder).unwrap();
+        let kept = projects::after(&db, "").await.unwrap();
+        assert_eq!(read, kept);
+
+        let fresh = kit::db::testing::sqlite().await;
+        assert_eq!(projects::put_in(&fresh.db, "import", read).await.unwrap(), 31);
+        assert_eq!(projects::after(&fresh.db, "").await.unwrap(), kept);
+        assert_eq!(store::compare(&fresh.db).await.unwrap(), (31, Vec::new()));
+        let again = folder::read(&folder).unwrap();
+        assert_eq!(projects::put_in(&fresh.db, "import", again).await.unwrap(), 0, "the same again changes nothing");
+
+        let file = folder.join("projects.jsonl");
+        let whole = std::fs::read_to_string(&file).unwrap();
+        std::fs::write(&file, whole.replacen("\"state\":\"published\"", "\"state\":\"thrown\"", 1)).unwrap();
+        let wrong = folder::read(&folder).unwrap_err().to_string();
+        assert!(wrong.starts_with("projects.jsonl:") && wrong.contains("thrown"), "{wrong}");
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(folder::read(&folder).unwrap().is_empty());
+
+        fresh.remove().await;
     })
     .await;
 }

@@ -1,4 +1,4 @@
-//! Reach and results as tables, by each facet: of all projects of a slice, and of those carried out in several States of one region.
+//! Reach and results as tables, by each facet: of all projects of a slice, and of those that belong to a regional initiative.
 
 use super::{Cell, Grid, GridRow, figure, heading, is_told, none, stated, sum, values};
 use crate::{
@@ -16,7 +16,7 @@ pub fn results(words: Words, impact: &Impact, slice: &Slice) -> Vec<Grid> {
     facets.flat_map(grids).collect()
 }
 
-/// The same of what is carried out in several States of one region.
+/// The same of what belongs to a regional initiative.
 pub fn regional(words: Words, impact: &Impact, slice: &Slice) -> Vec<Grid> {
     let slice = slice.saying(Says::Regional);
     let grids = [

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The fields that may say the same in each row.
-const ALWAYS: [&str; 12] = [
+const ALWAYS: [&str; 13] = [
     "lang",
     "activity",
     "organisation",
@@ -29,6 +29,7 @@ const ALWAYS: [&str; 12] = [
     "coverage",
     "states",
     "regions",
+    "initiative",
     "status",
     "begins",
     "lines",

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     council::{self, pen::plain},
-    stocktaking::{self as takings, Choice, Facts, Kind, compose, gather},
+    stocktaking::{self as written, Choice, Facts, Kind, compose, gather},
     words::Words,
 };
 
@@ -21,8 +21,8 @@ use crate::{
 pub(super) const FORMATS: &[Format] = &[Format::Docx, Format::Pdf, Format::Html, Format::Akn, Format::Json];
 
 #[derive(Template)]
-#[template(path = "pages/takings.html")]
-struct TakingsPage {
+#[template(path = "pages/stocktaking.html")]
+struct StocktakingPage {
     page: Page,
     words: Words,
     action: String,
@@ -41,7 +41,7 @@ pub(super) async fn show(visit: Visit, Query(given): Query<Parameters>) -> Answe
     };
     if let Some(format) = preview::format(visit.format) {
         let (db, files) = (&visit.state.db, &visit.state.files);
-        let outcome = takings::write(db, files, &choice, format).await.map_err(broken)?;
+        let outcome = written::write(db, files, &choice, format).await.map_err(broken)?;
         return web::download(&outcome.name, outcome.media_type, outcome.bytes);
     }
     if !given.contains_key("scope") || given.contains_key("change") {
@@ -78,7 +78,7 @@ pub(super) fn of_site(visit: &Visit, choice: Choice) -> Choice {
     Choice { notice, site: Some(visit.state.config.base_url.clone()), ..choice }
 }
 
-fn form(visit: &Visit, asked: &Asked, given: &Parameters, errors: Vec<FieldError>) -> TakingsPage {
+fn form(visit: &Visit, asked: &Asked, given: &Parameters, errors: Vec<FieldError>) -> StocktakingPage {
     let words = Words(visit.lang);
     let taken = |name: &str, usual: String| given.get(name).cloned().unwrap_or(usual);
     let mut fields = asked.fields(Projects(visit.lang));
@@ -88,7 +88,7 @@ fn form(visit: &Visit, asked: &Asked, given: &Parameters, errors: Vec<FieldError
     fields.insert(0, Field::select("kind", words.choice_kind(), kinds).value(taken("kind", "stocktaking".to_owned())));
     let language = taken("language", visit.lang.to_string());
     fields.push(Field::select("language", words.choice_language(), languages).value(language));
-    TakingsPage {
+    StocktakingPage {
         page: frame(visit, words),
         action: visit.href("/reports/stocktaking"),
         fields: fields.into_iter().map(|field| field.errors(&errors)).collect(),
@@ -100,9 +100,9 @@ fn form(visit: &Visit, asked: &Asked, given: &Parameters, errors: Vec<FieldError
 
 fn frame(visit: &Visit, words: Words) -> Page {
     visit
-        .page(words.taking_page())
+        .page(words.stocktaking_page())
         .section("reports")
-        .describe(words.taking_lead())
+        .describe(words.stocktaking_lead())
         .under("/reports", words.reports_title())
 }
 
@@ -121,13 +121,13 @@ fn sent(asked: &Asked, choice: &Choice) -> Vec<(&'static str, String)> {
 async fn page(visit: &Visit, asked: &Asked, choice: &Choice, given: &Parameters) -> Answer {
     let (words, files) = (Words(visit.lang), &visit.state.files);
     let facts = gather::facts(&visit.state.db, choice).await.map_err(broken)?;
-    let composed = takings::composed(files, &facts, choice, None).await.map_err(broken)?;
+    let composed = written::composed(files, &facts, choice, None).await.map_err(broken)?;
     let sent = sent(asked, choice);
     let query: Vec<String> = sent.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let query = query.join("&");
     let may = visit.may("reports.keep");
     let preview = Preview {
-        page: frame(visit, words).under("/reports/stocktaking", words.taking_page()),
+        page: frame(visit, words).under("/reports/stocktaking", words.stocktaking_page()),
         composed: &composed,
         options: Options { records: Records::Cited, ..Options::default() },
         path: format!("/reports/stocktaking?{query}"),
@@ -141,7 +141,7 @@ async fn page(visit: &Visit, asked: &Asked, choice: &Choice, given: &Parameters)
 
 /// What the report is, for those who see one chapter of it.
 pub(super) fn note(words: Words, facts: &Facts, lang: Lang) -> String {
-    words.taking_shown(facts.position.to_string(), compose::title(facts, lang))
+    words.stocktaking_shown(facts.position.to_string(), compose::title(facts, lang))
 }
 
 /// The whole report as files.
