@@ -2,7 +2,8 @@
 // wider than its window, too many bytes. Reads a job as JSON from standard input, prints the faults as JSON.
 //
 //   {"base": "http://127.0.0.1:8080", "pages": ["/en", "/ar"], "widths": [1280, 390], "scripts": [true, false],
-//    "schemes": ["light", "dark"], "shots": "folder or null", "cookie": "of one who has signed in, or null"}
+//    "schemes": ["light", "dark"], "shots": "folder or null", "cookie": "of one who has signed in, or null",
+//    "rules": ["the rules of axe to look at; all of them where this is left out"]}
 //
 // It knows nothing of what the pages say: that is for the walks over HTTP.
 
@@ -74,7 +75,7 @@ async function look(tab, path, { width, scripts, scheme }, heard) {
 
   // Typed into the page by the debugger, so the page's own Content-Security-Policy stays as it is.
   await tab.evaluate(axe);
-  const found = await tab.evaluate((only) => window.axe.run(document, { runOnly: only }), tags);
+  const found = await tab.evaluate((only) => window.axe.run(document, { runOnly: only }), job.rules ?? tags);
   for (const violation of found.violations) {
     const node = violation.nodes[0];
     faults.push(`${where}: ${violation.id}: ${violation.help} — ${node.target.join(" ")} — ${node.html.slice(0, 160)}`);
