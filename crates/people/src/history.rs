@@ -68,6 +68,11 @@ pub trait Teller: Send + Sync {
     fn nameless(&self) -> String;
 }
 
+/// A teller that needs nothing of the record.
+pub fn ready(teller: impl Teller + 'static) -> Telling<'static> {
+    Box::pin(async move { Ok(Box::new(teller) as Box<dyn Teller>) })
+}
+
 /// The newest of the history of a subject such as `entry/R-2.6.15`, for the page of that record; empty for those who may not
 /// read it.
 ///

@@ -8,6 +8,7 @@ mod facts;
 mod gaps;
 mod grid;
 mod impact;
+pub mod json;
 mod names;
 mod scope;
 mod slice;

@@ -59,9 +59,10 @@ impl Serve {
         let index = stocktaking::RegisterIndex::in_folder(self.place.data.join("index"));
         // Where much has to be read, it is read before the first reader asks.
         index.ready(&state.db).await;
-        let known = stocktaking::KnownProjects::default();
-        known.follow(&state.db).await;
-        state.parts = state.parts.with(index).with(known);
+        if let Some(known) = state.parts.get::<stocktaking::KnownProjects>() {
+            known.follow(&state.db).await;
+        }
+        state.parts = state.parts.with(index);
         if let Some(proxy) = self.proxy {
             state.parts = state.parts.with(people::session::Proxy(proxy));
         }

@@ -12,9 +12,9 @@ use tagging::Tagger;
 use tokio::sync::Mutex;
 
 use crate::{
-    project::{Content, Project},
+    project::Content,
     store::{
-        projects,
+        indexed::{self, Public},
         since::{Changed, changed_since},
     },
 };
@@ -86,7 +86,7 @@ impl KnownProjects {
 
     async fn fill(&self, db: &Db, changed: &Changed) -> kit::db::Result<()> {
         for ids in changed.ids.chunks(AT_ONCE) {
-            let (own, ids, projects) = (self.clone(), ids.to_owned(), projects::these(db, ids).await?);
+            let (own, ids, projects) = (self.clone(), ids.to_owned(), indexed::of(db, ids).await?);
             let filled = tokio::task::spawn_blocking(move || own.put(&ids, &projects)).await;
             filled.map_err(|error| kit::db::Error::other(error.to_string()))?;
         }
@@ -94,7 +94,7 @@ impl KnownProjects {
     }
 
     /// Puts in what these projects say to the public now, in place of what they said.
-    fn put(&self, ids: &[String], projects: &[Project]) {
+    fn put(&self, ids: &[String], projects: &[Public]) {
         let sketched: Vec<(String, Sketch)> = projects.iter().flat_map(sketches).collect();
         let mut collection = self.0.collection.write().unwrap_or_else(PoisonError::into_inner);
         for id in ids {
@@ -115,8 +115,8 @@ pub(super) fn project_of(entry: &str) -> &str {
 }
 
 /// What a public project is like, and each version of it in a further language.
-fn sketches(project: &Project) -> Vec<(String, Sketch)> {
-    let Some(content) = project.published.as_ref().filter(|_| project.is_public()) else { return Vec::new() };
+fn sketches(project: &Public) -> Vec<(String, Sketch)> {
+    let content = &project.published.0;
     let own = Sketch::of(&entry(content, &said(content)));
     let also = content.also.iter().filter(|(lang, brief)| **lang != content.lang && !brief.summary.is_empty());
     let also = also.map(|(lang, brief)| {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::Asked;
 use crate::{
-    figures::{Gaps, Grid, Impact, Row, Slice, Stated, Survey, name},
+    figures::{self, Gaps, Grid, Impact, Row, Slice, Stated, Survey, name},
     words::Words,
 };
 
@@ -21,6 +21,7 @@ pub(super) fn json(
     slice: &Slice,
 ) -> Value {
     let words = Words(visit.lang);
+    let href = |path: &str| visit.url(path);
     json!({
         "title": words.impact_title(),
         "language": visit.lang.code(),
@@ -30,29 +31,9 @@ pub(super) fn json(
         "undated": survey.undated,
         "definitions": [words.means_each(), words.means_unknown(), words.means_double(), words.means_units()],
         "impact": impact,
-        "tables": grids.iter().map(|grid| grid_json(visit, grid)).collect::<Vec<_>>(),
-        "matrix": survey.line_goal.iter().map(|(line, goal, count)| {
-            let slice = slice.narrowed("line", line).narrowed("goal", goal);
-            json!({ "line": line, "goal": goal, "count": count, "href": visit.url(&slice.path()) })
-        }).collect::<Vec<_>>(),
+        "tables": figures::json::tables(grids, &href),
+        "matrix": figures::json::matrix(survey, slice, &href),
         "gaps": Gaps::of(survey, slice),
-    })
-}
-
-fn grid_json(visit: &Visit, grid: &Grid) -> Value {
-    let cell = |cell: &crate::figures::Cell| {
-        let href = (!cell.path.is_empty()).then(|| visit.url(&cell.path));
-        json!({ "text": language::strip_isolates(&cell.text), "number": cell.number, "href": href })
-    };
-    let rows = grid.rows.iter().map(
-        |row| json!({ "value": row.value, "name": row.name, "cells": row.cells.iter().map(cell).collect::<Vec<_>>() }),
-    );
-    json!({
-        "code": grid.code,
-        "title": language::strip_isolates(&grid.title),
-        "note": grid.note,
-        "columns": grid.columns,
-        "rows": rows.collect::<Vec<_>>(),
     })
 }
 

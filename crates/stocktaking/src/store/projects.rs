@@ -184,11 +184,6 @@ pub async fn after(db: impl Run, id: &str) -> Result<Vec<Project>> {
     row::all(db, row::select().push(" WHERE p.id > ? ORDER BY p.id LIMIT 2000").bind(id)).await
 }
 
-/// Every project that the public reads.
-pub async fn public(db: impl Run) -> Result<Vec<Project>> {
-    row::all(db, row::select().push(" WHERE p.is_public ORDER BY p.id")).await
-}
-
 /// The projects that somebody writes, the last changed first.
 pub async fn of_editor(db: impl Run, account: &str) -> Result<Vec<Project>> {
     let statement = row::select()
@@ -209,14 +204,20 @@ pub async fn published_of(db: impl Run, account: &str) -> Result<i64> {
 }
 
 /// The files of all projects by their hashes, each with the project that names it.
-pub async fn files(db: impl Run) -> Result<Vec<(String, String)>> {
-    let rows = row::all(db, row::select().push(" ORDER BY p.id")).await?;
-    let of = |project: Project| {
-        let contents = std::iter::once(&project.content).chain(&project.published);
-        let pictures = contents.clone().flat_map(|content| &content.pictures).map(|one| one.hash.clone());
-        let attached = contents.flat_map(|content| &content.files).map(|one| one.hash.clone());
-        let hashes: Vec<String> = pictures.chain(attached).collect();
-        hashes.into_iter().map(move |hash| (hash, project.subject()))
-    };
-    Ok(rows.into_iter().flat_map(of).collect())
+pub async fn files(db: &Db) -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    let mut last = String::new();
+    loop {
+        let some = after(db, &last).await?;
+        let Some(end) = some.last() else { return Ok(found) };
+        last.clone_from(&end.id);
+        found.extend(some.iter().flat_map(files_of));
+    }
+}
+
+fn files_of(project: &Project) -> Vec<(String, String)> {
+    let contents = std::iter::once(&project.content).chain(&project.published);
+    let pictures = contents.clone().flat_map(|content| &content.pictures).map(|one| &one.hash);
+    let attached = contents.flat_map(|content| &content.files).map(|one| &one.hash);
+    pictures.chain(attached).map(|hash| (hash.clone(), project.subject())).collect()
 }
