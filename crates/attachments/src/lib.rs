@@ -4,13 +4,10 @@
 
 mod named;
 
-use axum::{
-    extract::{Multipart, multipart::MultipartError},
-    http::StatusCode,
-};
+use axum::{extract::multipart::MultipartError, http::StatusCode};
 use kit::{
     files,
-    web::{self, Answer, Error, FieldError, Visit},
+    web::{self, Answer, Error, FieldError, FileForm, Visit},
 };
 use language::Lang;
 use reading::{Danger, Kind};
@@ -23,7 +20,7 @@ pub mod words {
 }
 
 /// The field of a form that holds the file.
-pub const FIELD: &str = "file";
+const FIELD: &str = "file";
 
 /// A file that is kept beside a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,67 +43,30 @@ pub struct Taken {
     pub text: Option<String>,
 }
 
-/// The parts of a form with a file.
-#[derive(Debug, Default)]
-pub struct Parts {
-    /// What was typed: names of fields and what stood in them.
-    pub typed: Vec<(String, String)>,
-    name: String,
-    bytes: Vec<u8>,
-}
-
-impl Parts {
-    /// Takes the parts of a form; what was typed before a file that is too large is kept.
-    ///
-    /// # Errors
-    /// Where the form broke off, or is none: see [`broken`].
-    pub async fn take(&mut self, mut form: Multipart) -> Result<(), MultipartError> {
-        while let Some(part) = form.next_field().await? {
-            match part.name().map(str::to_owned) {
-                Some(name) if name == FIELD => {
-                    self.name = part.file_name().unwrap_or_default().to_owned();
-                    self.bytes = part.bytes().await?.to_vec();
-                }
-                Some(name) => {
-                    let text = String::from_utf8_lossy(&part.bytes().await?).into_owned();
-                    self.typed.push((name, text));
-                }
-                None => {}
-            }
+/// Keeps the file of a form; nothing where there is none, and what is wrong with it in words where it is not taken.
+///
+/// # Errors
+/// Where it can be kept nowhere.
+pub async fn keep(visit: &Visit, form: &FileForm) -> Result<Result<Option<Taken>, FieldError>, Error> {
+    if form.bytes.is_empty() {
+        return Ok(Ok(None));
+    }
+    let bytes = form.bytes.clone();
+    let looked = tokio::task::spawn_blocking(move || look(&bytes)).await.map_err(Error::internal)?;
+    let (kind, text) = match looked {
+        Ok(looked) => looked,
+        Err(unfit) => return Ok(Err(FieldError::new(FIELD, unfit_words(visit, &unfit)))),
+    };
+    // The row that names the file comes after it: what is not kept is never named.
+    let hash = match visit.state.files.keep(form.bytes.clone()).await {
+        Ok(hash) => hash,
+        Err(error) if files::is_away(&error) => {
+            return Ok(Err(FieldError::new(FIELD, Words(visit.lang).away())));
         }
-        Ok(())
-    }
-
-    /// Whether a file came with it.
-    pub fn has_file(&self) -> bool {
-        !self.bytes.is_empty()
-    }
-
-    /// Keeps the file; nothing where there is none, and what is wrong with it in words where it is not taken.
-    ///
-    /// # Errors
-    /// Where it can be kept nowhere.
-    pub async fn keep(&self, visit: &Visit) -> Result<Result<Option<Taken>, FieldError>, Error> {
-        if !self.has_file() {
-            return Ok(Ok(None));
-        }
-        let bytes = self.bytes.clone();
-        let looked = tokio::task::spawn_blocking(move || look(&bytes)).await.map_err(Error::internal)?;
-        let (kind, text) = match looked {
-            Ok(looked) => looked,
-            Err(unfit) => return Ok(Err(FieldError::new(FIELD, unfit_words(visit, &unfit)))),
-        };
-        // The row that names the file comes after it: what is not kept is never named.
-        let hash = match visit.state.files.keep(self.bytes.clone()).await {
-            Ok(hash) => hash,
-            Err(error) if files::is_away(&error) => {
-                return Ok(Err(FieldError::new(FIELD, Words(visit.lang).away())));
-            }
-            Err(error) => return Err(error.into()),
-        };
-        let attachment = Attachment { hash, name: named::named(&self.name, kind), is_unread: text.is_none() };
-        Ok(Ok(Some(Taken { attachment, text })))
-    }
+        Err(error) => return Err(error.into()),
+    };
+    let attachment = Attachment { hash, name: named::named(&form.name, kind), is_unread: text.is_none() };
+    Ok(Ok(Some(Taken { attachment, text })))
 }
 
 /// What is wrong with a form that broke off; the error itself where the form is no form.
@@ -117,7 +77,17 @@ pub fn broken(visit: &Visit, error: MultipartError) -> Result<FieldError, Error>
     if error.status() != StatusCode::PAYLOAD_TOO_LARGE {
         return Err(error.into());
     }
-    Ok(FieldError::new(FIELD, Words(visit.lang).too_large(megabytes(visit))))
+    Ok(FieldError::new(FIELD, too_large(visit)))
+}
+
+/// That a file is too large, and what to do about it.
+pub fn too_large(visit: &Visit) -> String {
+    Words(visit.lang).too_large(megabytes(visit))
+}
+
+/// That a file is empty.
+pub fn empty(lang: Lang) -> String {
+    Words(lang).empty()
 }
 
 /// The largest file that is taken, in whole megabytes.
@@ -161,8 +131,8 @@ fn unfit_words(visit: &Visit, unfit: &Unfit) -> String {
     let words = Words(visit.lang);
     match unfit {
         Unfit::Dangerous(danger) => danger_words(visit.lang, *danger),
-        Unfit::Unreadable(reading::Error::TooLarge { .. }) => words.too_large(megabytes(visit)),
-        Unfit::Unreadable(reading::Error::Empty) => words.empty(),
+        Unfit::Unreadable(reading::Error::TooLarge { .. }) => too_large(visit),
+        Unfit::Unreadable(reading::Error::Empty) => empty(visit.lang),
         Unfit::Unreadable(_) => words.wrong(),
     }
 }

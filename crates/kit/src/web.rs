@@ -16,6 +16,7 @@ mod answer;
 pub mod assets;
 mod cache;
 mod error;
+mod file_form;
 pub mod formats;
 mod layers;
 mod list;
@@ -28,6 +29,7 @@ mod visit;
 
 pub use answer::{Answer, FieldError, Found, download, html, html_with, in_address, json, see};
 pub use error::{Error, SECURITY, wait};
+pub use file_form::FileForm;
 pub use formats::Format;
 pub use layers::is_embedded;
 pub use list::{Choice, Facet, List, ListQuery, ListRules, PAGE_SIZE, Pager, in_order};

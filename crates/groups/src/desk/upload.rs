@@ -1,10 +1,7 @@
 //! Taking in a file: it is read, kept, and its items wait for decisions. What is wrong is said at the field.
 
-use axum::{
-    extract::{Multipart, multipart::MultipartError},
-    http::StatusCode,
-};
-use kit::web::{self, Answer, Error, FieldError, Visit};
+use axum::extract::Multipart;
+use kit::web::{self, Answer, Error, FieldError, FileForm, Visit};
 
 use super::readings::{Typed, page};
 use crate::{
@@ -41,15 +38,15 @@ pub struct Taken {
 
 /// Takes a report in and leads to its items; the same file again leads to what was read before.
 pub(super) async fn upload(visit: Visit, form: Multipart) -> Answer {
-    let mut typed = Typed::default();
-    let file = match parts(form, &mut typed).await {
-        Ok(file) => file,
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            let message = Words(visit.lang).reading_error_too_large(attachments::megabytes(&visit));
-            return page(&visit, &typed, vec![FieldError::new("file", message)]).await;
-        }
-        Err(error) => return Err(error.into()),
-    };
+    let mut sent = FileForm::default();
+    let broken = sent.take(form).await.err();
+    let typed = Typed { body: sent.get("body").to_owned(), symbol: sent.get("symbol").trim().to_owned() };
+    if let Some(error) = broken {
+        let wrong = attachments::broken(&visit, error)?;
+        return page(&visit, &typed, vec![wrong]).await;
+    }
+    let Typed { body, symbol } = typed.clone();
+    let file = Upload { body, symbol, name: sent.name, bytes: sent.bytes };
     match take_in(&visit, file).await? {
         Ok(Taken { id, is_known: false }) => web::see(&visit.href(&format!("/readings/{id}"))),
         Ok(Taken { id, is_known: true }) => web::see(&visit.href(&format!("/readings/{id}?same=1"))),
@@ -71,23 +68,6 @@ pub async fn take_in(visit: &Visit, upload: Upload) -> Result<Result<Taken, Fiel
         Ok((reading, items)) => Ok(Ok(keep(visit, upload, reading, items).await?)),
         Err(unfit) => Ok(Err(unfit_words(visit, &unfit))),
     }
-}
-
-/// The parts of the form. What was typed is kept even where the file breaks off.
-async fn parts(mut form: Multipart, typed: &mut Typed) -> Result<Upload, MultipartError> {
-    let mut file = Upload::default();
-    while let Some(part) = form.next_field().await? {
-        match part.name() {
-            Some("body") => typed.body = part.text().await?,
-            Some("symbol") => typed.symbol = part.text().await?.trim().to_owned(),
-            Some("file") => {
-                file.name = part.file_name().unwrap_or_default().to_owned();
-                file.bytes = part.bytes().await?.to_vec();
-            }
-            _ => {}
-        }
-    }
-    Ok(Upload { body: typed.body.clone(), symbol: typed.symbol.clone(), ..file })
 }
 
 /// Reads the file away from the threads that answer: a long one takes a while.
@@ -125,8 +105,8 @@ fn unfit_words(visit: &Visit, unfit: &Unfit) -> FieldError {
         Unfit::Dangerous(danger) => attachments::danger_words(visit.lang, *danger),
         Unfit::NoSymbol => return FieldError::new("symbol", words.reading_error_symbol()),
         Unfit::Unreadable(error) => match error {
-            reading::Error::TooLarge { .. } => words.reading_error_too_large(attachments::megabytes(visit)),
-            reading::Error::Empty => words.reading_error_empty(),
+            reading::Error::TooLarge { .. } => attachments::too_large(visit),
+            reading::Error::Empty => attachments::empty(visit.lang),
             reading::Error::Format { found } => words.reading_error_format(*found),
             reading::Error::NoText => words.reading_error_scan(),
             reading::Error::NotUtf8 { at } => words.reading_error_not_utf8(*at),

@@ -1,7 +1,7 @@
 //! What was sent to the page: a text, a file, or both, of which the file counts; and what was decided about suggestions.
 
 use axum::extract::{Multipart, multipart::MultipartError};
-use kit::web::Visit;
+use kit::web::{FileForm, Visit};
 use tagging::Suggestion;
 
 use crate::{Decision, Judged, Verdict, words::Words};
@@ -29,15 +29,12 @@ pub(super) enum NoText {
 
 impl Asked {
     /// Takes the parts of the form. What was typed is kept even where the file breaks off.
-    pub(super) async fn take(&mut self, mut form: Multipart) -> Result<(), MultipartError> {
-        while let Some(part) = form.next_field().await? {
-            match part.name() {
-                Some("text") => self.typed = String::from_utf8_lossy(&part.bytes().await?).replace("\r\n", "\n"),
-                Some("file") => self.file = part.bytes().await?.to_vec(),
-                _ => {}
-            }
-        }
-        Ok(())
+    pub(super) async fn take(&mut self, form: Multipart) -> Result<(), MultipartError> {
+        let mut sent = FileForm::default();
+        let taken = sent.take(form).await;
+        self.typed = sent.get("text").replace("\r\n", "\n");
+        self.file = sent.bytes;
+        taken
     }
 
     /// The text to read.

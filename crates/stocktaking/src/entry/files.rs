@@ -1,8 +1,7 @@
 //! Files that show what a project claims: sent with the step in which the claims are written, so that nothing typed there is lost.
 
-use attachments::Parts;
 use axum::extract::Multipart;
-use kit::web::{self, Answer, FieldError, Visit};
+use kit::web::{self, Answer, FieldError, FileForm, Visit};
 
 use super::{explain, read::read, sent_to, step, typed::Typed};
 use crate::{
@@ -16,7 +15,7 @@ use crate::{
 pub(super) async fn change(visit: Visit, form: Multipart) -> Answer {
     let mut project = sent_to(&visit).await?;
     let words = Words(visit.lang);
-    let mut parts = Parts::default();
+    let mut parts = FileForm::default();
     let broken = parts.take(form).await.err();
     let typed = Typed::sent(std::mem::take(&mut parts.typed));
     let mut content = project.content.clone();
@@ -38,15 +37,15 @@ pub(super) async fn change(visit: Visit, form: Multipart) -> Answer {
 }
 
 /// What is wrong with the file, where it is not taken.
-async fn add(visit: &Visit, parts: &Parts, content: &mut Content) -> Result<Option<FieldError>, web::Error> {
+async fn add(visit: &Visit, parts: &FileForm, content: &mut Content) -> Result<Option<FieldError>, web::Error> {
     let words = Words(visit.lang);
-    if !parts.has_file() {
+    if parts.bytes.is_empty() {
         return Ok(Some(FieldError::new("file-file", words.file_none())));
     }
     if content.files.len() >= MOST_FILES {
         return Ok(Some(FieldError::new("file-file", words.file_many(MOST_FILES.to_string()))));
     }
-    match parts.keep(visit).await? {
+    match attachments::keep(visit, parts).await? {
         Ok(Some(taken)) if !content.files.iter().any(|file| file.hash == taken.attachment.hash) => {
             content.files.push(taken.attachment);
             Ok(None)

@@ -1,7 +1,7 @@
 //! Pictures of a project: sent, made fit, kept by their fingerprint.
 
 use axum::{Form, extract::Multipart, http::StatusCode};
-use kit::web::{self, Answer, Error, Visit};
+use kit::web::{self, Answer, Error, FileForm, Visit};
 
 use super::{explain, sent_to, typed::Typed};
 use crate::{
@@ -11,24 +11,19 @@ use crate::{
     words::Words,
 };
 
-/// What was sent: the file and the version that was seen.
-#[derive(Default)]
-struct Sent {
-    bytes: Vec<u8>,
-    seen: i64,
-}
-
 /// Adds a picture.
 pub(super) async fn add(visit: Visit, form: Multipart) -> Answer {
     let mut project = sent_to(&visit).await?;
     let words = Words(visit.lang);
-    let sent = match read(form).await {
-        Ok(sent) => sent,
+    let mut sent = FileForm::default();
+    match sent.take(form).await {
+        Ok(()) => {}
         Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
             return refuse(words.picture_large(megabytes()));
         }
         Err(error) => return Err(error.into()),
-    };
+    }
+    let seen = sent.get("seen").trim().parse().unwrap_or_default();
     if project.content.pictures.len() >= MOST_PICTURES {
         return refuse(words.picture_many(MOST_PICTURES.to_string()));
     }
@@ -42,7 +37,7 @@ pub(super) async fn add(visit: Visit, form: Multipart) -> Answer {
     if !project.content.pictures.iter().any(|one| one.hash == hash) {
         project.content.pictures.push(Picture { hash, width: fit.width, height: fit.height, alt: String::new() });
     }
-    keep(&visit, project, sent.seen).await
+    keep(&visit, project, seen).await
 }
 
 /// Takes one away; its file stays where others may need it.
@@ -69,16 +64,4 @@ fn refuse(message: String) -> Answer {
 
 fn megabytes() -> String {
     (picture::MOST_BYTES >> 20).to_string()
-}
-
-async fn read(mut form: Multipart) -> Result<Sent, axum::extract::multipart::MultipartError> {
-    let mut sent = Sent::default();
-    while let Some(field) = form.next_field().await? {
-        match field.name() {
-            Some("file") => sent.bytes = field.bytes().await?.to_vec(),
-            Some("seen") => sent.seen = field.text().await?.trim().parse().unwrap_or_default(),
-            _ => {}
-        }
-    }
-    Ok(sent)
 }

@@ -4,9 +4,8 @@
 use std::sync::Arc;
 
 use askama::Template;
-use attachments::Parts;
 use axum::{extract::Multipart, http::StatusCode};
-use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
+use kit::web::{self, Answer, Error, FieldError, FileForm, Page, Visit, parts::Field};
 use language::Lang;
 use people::{Organisation, store::organisations};
 
@@ -151,7 +150,7 @@ type Sent = Result<(Typed, Said), (Typed, Vec<FieldError>)>;
 /// What the form says; a new file takes the place of the text that was typed.
 async fn sent(visit: &Visit, form: Multipart, now: Option<&Contribution>) -> Result<Sent, Error> {
     let words = Words(visit.lang);
-    let mut parts = Parts::default();
+    let mut parts = FileForm::default();
     let broken = parts.take(form).await.err();
     let mut typed = Typed::sent(std::mem::take(&mut parts.typed));
     if let Some(error) = broken {
@@ -159,7 +158,7 @@ async fn sent(visit: &Visit, form: Multipart, now: Option<&Contribution>) -> Res
         return Ok(Err((typed, vec![wrong])));
     }
     let mut kept = now.and_then(|now| now.content.file.clone());
-    match parts.keep(visit).await? {
+    match attachments::keep(visit, &parts).await? {
         Ok(Some(taken)) => {
             // A scan has none: what was typed beside it stays.
             if let Some(text) = taken.text {

@@ -1,11 +1,8 @@
 //! All imports, and the form that sends a file.
 
 use askama::Template;
-use axum::{
-    extract::{Multipart, multipart::MultipartError},
-    http::StatusCode,
-};
-use kit::web::{self, Answer, Error, FieldError, Page, Visit, parts::Field};
+use axum::{extract::Multipart, http::StatusCode};
+use kit::web::{self, Answer, Error, FieldError, FileForm, Page, Visit, parts::Field};
 use people::store::accounts;
 use tables::Limits;
 
@@ -42,7 +39,6 @@ struct Line {
 }
 
 /// What the form sent.
-#[derive(Default)]
 struct Upload {
     source: String,
     name: String,
@@ -57,8 +53,10 @@ pub(crate) async fn list(visit: Visit) -> Answer {
 /// Takes a file in and leads to its columns.
 pub(crate) async fn send(visit: Visit, form: Multipart) -> Answer {
     let words = Words(visit.lang);
-    let mut upload = Upload::default();
-    if let Err(error) = parts(form, &mut upload).await {
+    let mut sent = FileForm::default();
+    let broken = sent.take(form).await.err();
+    let upload = Upload::from(sent);
+    if let Some(error) = broken {
         if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
             let most = language::number(visit.lang, (visit.state.config.body_limit >> 20) as i64);
             return page(&visit, &upload.source, vec![FieldError::new("file", words.file_large(most))]).await;
@@ -116,23 +114,15 @@ async fn take_in(visit: &Visit, upload: &Upload) -> Result<Result<String, String
     Ok(Ok(imports::begin(db, &visit.actor.id, sent).await?))
 }
 
-async fn parts(mut form: Multipart, upload: &mut Upload) -> Result<(), MultipartError> {
-    while let Some(part) = form.next_field().await? {
-        match part.name() {
-            Some("source") => {
-                let text = part.text().await?;
-                let plain = text.chars().filter(|c| !c.is_control()).collect::<String>();
-                upload.source = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-            }
-            Some("file") => {
-                let name = part.file_name().unwrap_or_default().chars().filter(|c| !c.is_control());
-                upload.name = name.take(LONGEST_NAME).collect();
-                upload.bytes = part.bytes().await?.to_vec();
-            }
-            _ => {}
+impl From<FileForm> for Upload {
+    fn from(sent: FileForm) -> Upload {
+        let plain = |text: &str| text.chars().filter(|c| !c.is_control()).collect::<String>();
+        Upload {
+            source: plain(sent.get("source")).split_whitespace().collect::<Vec<_>>().join(" "),
+            name: plain(&sent.name).chars().take(LONGEST_NAME).collect(),
+            bytes: sent.bytes,
         }
     }
-    Ok(())
 }
 
 async fn page(visit: &Visit, source: &str, problems: Vec<FieldError>) -> Answer {
