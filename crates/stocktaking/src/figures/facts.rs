@@ -41,7 +41,13 @@ pub struct Fact {
 impl Facts {
     /// Takes down the facts of a project; nothing of one that is not public.
     pub fn take(&mut self, project: &Project) {
-        let Some(content) = project.published.as_ref().filter(|_| project.is_public()) else { return };
+        if let Some(content) = project.published.as_ref().filter(|_| project.is_public()) {
+            self.add(&project.id, content);
+        }
+    }
+
+    /// The same of what the public reads of a project with an id.
+    pub(crate) fn add(&mut self, id: &str, content: &Content) {
         let mut marks = Vec::new();
         for (facet, value) in facets::values(content) {
             let Some(place) = BY.iter().position(|by| *by == facet) else { continue };
@@ -50,7 +56,7 @@ impl Facts {
         }
         marks.sort_unstable();
         marks.dedup();
-        self.all.push(Fact::of(&project.id, content, marks));
+        self.all.push(Fact::of(id, content, marks));
     }
 
     /// The facts, in the order in which they were taken.

@@ -8,11 +8,9 @@ use kit::{
     journal,
 };
 
-use super::row;
+use super::indexed;
 use crate::figures::Facts;
 
-/// How many projects are read at once.
-const PAGE: i64 = 2000;
 /// How often facts are read again where the record changes meanwhile.
 const TRIES: usize = 5;
 /// The time zone of the days of the journal: Geneva's.
@@ -65,11 +63,9 @@ async fn read(db: &Db) -> Result<Facts> {
     let mut facts = Facts::default();
     let mut last = String::new();
     loop {
-        let statement =
-            row::select().push(" WHERE p.is_public AND p.id > ? ORDER BY p.id LIMIT ?").bind(&last).bind(PAGE);
-        let projects = row::all(db, statement).await?;
-        let Some(end) = projects.last() else { return Ok(facts) };
+        let public = indexed::after(db, &last).await?;
+        let Some(end) = public.last() else { return Ok(facts) };
         last.clone_from(&end.id);
-        projects.iter().for_each(|project| facts.take(project));
+        public.iter().for_each(|one| facts.add(&one.id, &one.published.0));
     }
 }

@@ -1,10 +1,9 @@
-//! Public projects as an index takes them in: what the public reads, without what only their editors have. Read in portions, since
-//! all of them at once may be more than a process holds.
+//! Public projects as whoever reads them all takes them in (the index, likeness, figures): what the public reads, without what only
+//! their editors have. Read in portions, since all of them at once may be more than a process holds.
 
-use kit::db::{Db, FromRow, Json, Result, Sql, sql};
+use kit::db::{Db, FromRow, Json, Result, Run as _, Sql, sql};
 
 use crate::project::Content;
-use kit::db::Run as _;
 
 /// How many are read at a time.
 const PORTION: i64 = 1_000;

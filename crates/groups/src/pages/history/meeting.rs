@@ -3,7 +3,7 @@
 
 use kit::web::Visit;
 use language::Lang;
-use people::history::{Teller, Telling};
+use people::history::{self, Teller, Telling};
 use serde_json::{Map, Value};
 
 use super::Told;
@@ -12,7 +12,7 @@ use crate::{Source, pages::names, words::Words};
 /// Tells the history of a meeting.
 pub(super) fn teller(visit: &Visit) -> Telling<'_> {
     let lang = visit.lang;
-    Box::pin(async move { Ok(Box::new(Held { lang, plain: Told { lang } }) as Box<dyn Teller>) })
+    history::ready(Held { lang, plain: Told { lang } })
 }
 
 struct Held {
