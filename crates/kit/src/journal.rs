@@ -293,19 +293,17 @@ impl Entry {
 }
 
 async fn insert(db: impl Run, entries: &[Entry]) -> Result<u64> {
-    let mut statement = sql("INSERT INTO journal (sequence, at, actor, verb, subject, change, previous, hash) VALUES");
-    for (place, entry) in entries.iter().enumerate() {
-        statement = statement
-            .push(if place == 0 { " (?, ?, ?, ?, ?, ?, ?, ?)" } else { ", (?, ?, ?, ?, ?, ?, ?, ?)" })
-            .bind(entry.sequence)
+    let statement = sql("INSERT INTO journal (sequence, at, actor, verb, subject, change, previous, hash) VALUES");
+    let statement = statement.rows("(?, ?, ?, ?, ?, ?, ?, ?)", entries, |row, entry| {
+        row.bind(entry.sequence)
             .bind(&entry.at)
             .bind(&entry.actor)
             .bind(&entry.verb)
             .bind(&entry.subject)
             .bind(&entry.change)
             .bind(&entry.previous)
-            .bind(&entry.hash);
-    }
+            .bind(&entry.hash)
+    });
     db.run(statement).await
 }
 

@@ -22,7 +22,7 @@ pub mod uses;
 mod walk;
 
 use kit::{
-    db::{Result, Sql, Tx},
+    db::{Result, Tx},
     journal,
 };
 use serde_json::Value;
@@ -62,14 +62,4 @@ async fn record(tx: &mut Tx, actor: &str, verb: &str, subject: &str, change: Val
 /// The subject of what only editors and reviewers may know.
 fn draft(id: &str) -> String {
     format!("draft/{id}")
-}
-
-/// Adds `column IN (VALUES …)` for texts, of which there is at least one. PostgreSQL looks each of many up by an index this way;
-/// with a list it may read the whole table and compare each row with each value.
-fn among<'a>(mut statement: Sql, column: &'static str, values: impl Iterator<Item = &'a str>) -> Sql {
-    statement = statement.push(column).push(" IN (VALUES");
-    for (place, value) in values.enumerate() {
-        statement = statement.push(if place == 0 { " (?)" } else { ", (?)" }).bind(value);
-    }
-    statement.push(")")
 }

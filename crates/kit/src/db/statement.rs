@@ -78,6 +78,25 @@ impl Sql {
         self.push(")")
     }
 
+    /// Adds `column IN (VALUES …)`, for many values: PostgreSQL looks each up by an index this way, while with a list it may read the
+    /// whole table and compare each row with each value. `FALSE` where there is none, since nothing is in no list.
+    pub fn in_values<T: Into<Value>>(self, column: &'static str, values: impl IntoIterator<Item = T>) -> Sql {
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_none() {
+            return self.push("FALSE");
+        }
+        self.push(column).push(" IN (VALUES").rows("(?)", values, |statement, value| statement.bind(value)).push(")")
+    }
+
+    /// Adds a row of places for each item, one after the other: ` (?, ?), (?, ?)`. `row` is one of them, `values` gives its places
+    /// their values.
+    pub fn rows<T>(self, row: &'static str, items: impl IntoIterator<Item = T>, values: impl Fn(Sql, T) -> Sql) -> Sql {
+        let rows = items.into_iter().enumerate();
+        rows.fold(self, |statement, (place, item)| {
+            values(statement.push(if place == 0 { " " } else { ", " }).push(row), item)
+        })
+    }
+
     /// Adds ` AND column IN (…)` where there are values, and nothing where there are none: a filter with nothing chosen
     /// lets everything pass.
     pub fn and_in<T: Into<Value>>(self, column: &'static str, values: impl IntoIterator<Item = T>) -> Sql {
@@ -209,6 +228,20 @@ mod tests {
             "SELECT a FROM t WHERE b = $1 AND c IN ($2, $3) OR d IN ($2, $3) AND e = $4"
         );
         assert_eq!(sql("SELECT 1 WHERE ").in_same_list("a").text(), "SELECT 1 WHERE FALSE");
+    }
+
+    #[test]
+    fn rows_have_their_places_one_after_the_other_and_nothing_is_among_no_values() {
+        let pairs = [("x", 1), ("y", 2)];
+        let insert = sql("INSERT INTO t (a, b) VALUES").rows("(?, ?)", pairs, |row, (a, b)| row.bind(a).bind(b));
+        assert_eq!(
+            insert.push(" ON CONFLICT DO NOTHING").text(),
+            "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4) ON CONFLICT DO NOTHING"
+        );
+
+        let among = |values: &[&str]| sql("DELETE FROM t WHERE ").in_values("a", values.iter().copied());
+        assert_eq!(among(&["x", "y"]).text(), "DELETE FROM t WHERE a IN (VALUES ($1), ($2))");
+        assert_eq!(among(&[]).text(), "DELETE FROM t WHERE FALSE");
     }
 
     #[test]

@@ -45,11 +45,8 @@ pub(super) async fn add(tx: &mut Tx, project: &str, account: &str) -> Result<()>
 /// Lets somebody write many projects.
 pub(super) async fn add_to_all<'a>(tx: &mut Tx, projects: impl Iterator<Item = &'a str>, account: &str) -> Result<()> {
     let since = clock::iso(tx.now());
-    let mut statement = sql("INSERT INTO project_editors (project, account, since) VALUES");
-    for (place, project) in projects.enumerate() {
-        statement = statement.push(if place == 0 { " (?, ?, ?)" } else { ", (?, ?, ?)" });
-        statement = statement.bind(project).bind(account).bind(&since);
-    }
+    let statement = sql("INSERT INTO project_editors (project, account, since) VALUES");
+    let statement = statement.rows("(?, ?, ?)", projects, |row, project| row.bind(project).bind(account).bind(&since));
     tx.run(statement.push(" ON CONFLICT (project, account) DO NOTHING")).await.map(drop)
 }
 

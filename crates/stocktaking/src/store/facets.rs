@@ -47,11 +47,9 @@ pub(super) async fn add_all(tx: &mut Tx, projects: &[&Project]) -> Result<()> {
         })
         .collect();
     for some in all.chunks(AT_ONCE) {
-        let mut statement = sql("INSERT INTO project_facets (project, facet, value) VALUES");
-        for (place, (project, facet, value)) in some.iter().enumerate() {
-            statement = statement.push(if place == 0 { " (?, ?, ?)" } else { ", (?, ?, ?)" });
-            statement = statement.bind(*project).bind(*facet).bind(value);
-        }
+        let statement = sql("INSERT INTO project_facets (project, facet, value) VALUES");
+        let statement = statement
+            .rows("(?, ?, ?)", some, |row, (project, facet, value)| row.bind(*project).bind(*facet).bind(value));
         tx.run(statement.push(" ON CONFLICT (facet, value, project) DO NOTHING")).await?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use kit::{
 };
 use serde_json::{Value, json};
 
-use super::{Refusal, among, draft, editors, facets, row, seal};
+use super::{Refusal, draft, editors, facets, row, seal};
 use crate::{
     project::{Content, Project, Times},
     states::ProjectState,
@@ -173,10 +173,7 @@ pub(super) async fn hold(tx: &mut Tx, id: &str) -> Result<Option<Project>> {
 
 /// The projects with these ids, in no order.
 pub async fn these(db: impl Run, ids: &[String]) -> Result<Vec<Project>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    row::all(db, among(row::select().push(" WHERE "), "p.id", ids.iter().map(String::as_str))).await
+    row::all(db, row::select().push(" WHERE ").in_values("p.id", ids.iter().map(String::as_str))).await
 }
 
 /// Some projects in the order of their ids, those after an id: for walking through all.

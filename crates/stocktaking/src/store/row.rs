@@ -67,16 +67,10 @@ pub(super) async fn insert(tx: &mut Tx, project: &Project) -> Result<bool> {
 
 /// Puts new projects in by one statement, and returns the ids of those whose id was free.
 pub(super) async fn insert_all(tx: &mut Tx, projects: &[&Project]) -> Result<Vec<String>> {
-    let mut statement =
-        sql("INSERT INTO projects (id, state, content, version, published, is_public, owner, into_project,
+    let statement = sql("INSERT INTO projects (id, state, content, version, published, is_public, owner, into_project,
              source, begun_at, changed_at, submitted_at, published_at, confirmed_at, title_key, words) VALUES");
-    for (place, project) in projects.iter().enumerate() {
-        statement = statement
-            .push(match place {
-                0 => " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                _ => ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            })
-            .bind(&project.id)
+    let statement = statement.rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", projects, |row, project| {
+        row.bind(&project.id)
             .bind(project.state.code())
             .bind(Json(&project.content))
             .bind(project.version)
@@ -91,8 +85,8 @@ pub(super) async fn insert_all(tx: &mut Tx, projects: &[&Project]) -> Result<Vec
             .bind(&project.times.published)
             .bind(&project.times.confirmed)
             .bind(title_key(project))
-            .bind(words(project));
-    }
+            .bind(words(project))
+    });
     let rows: Vec<(String,)> = tx.all(statement.push(" ON CONFLICT (id) DO NOTHING RETURNING id")).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }

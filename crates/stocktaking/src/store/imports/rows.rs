@@ -103,12 +103,11 @@ pub(super) async fn report(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result
 }
 
 async fn write(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {
-    let mut statement = sql("INSERT INTO project_import_rows
+    let statement = sql("INSERT INTO project_import_rows
              (import, number, outcome, identifier, title, project, notes, is_done, version, kept) VALUES");
-    for (place, one) in taken.iter().enumerate() {
+    let statement = statement.rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken, |places, one| {
         let row = &one.reported;
-        statement = statement
-            .push(if place == 0 { " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" } else { ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" })
+        places
             .bind(import)
             .bind(row.number)
             .bind(row.outcome.code())
@@ -118,8 +117,8 @@ async fn write(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {
             .bind(Json(&row.notes))
             .bind(row.is_done)
             .bind(one.version)
-            .bind(one.kept.as_ref().map(Json));
-    }
+            .bind(one.kept.as_ref().map(Json))
+    });
     let statement = statement.push(
         " ON CONFLICT (import, number) DO UPDATE SET outcome = excluded.outcome, identifier = excluded.identifier,
              title = excluded.title, project = excluded.project, notes = excluded.notes, is_done = excluded.is_done,

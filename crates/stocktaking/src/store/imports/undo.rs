@@ -6,7 +6,7 @@ use kit::db::{Db, Error, FromRow, Json, Result, Run, Tx, sql};
 use serde_json::{Value, json};
 
 use super::{
-    super::{among, draft, facets, projects, row, seal},
+    super::{draft, facets, projects, row, seal},
     rows::Kept,
     write::tell,
 };
@@ -69,10 +69,10 @@ async fn untouched(tx: &mut Tx, rows: &[Row]) -> Result<BTreeMap<String, Project
         return Ok(BTreeMap::new());
     }
     let list = || ids.iter().map(String::as_str);
-    tx.run(among(sql("UPDATE projects SET state = state WHERE "), "id", list())).await?;
-    let needed = among(sql("SELECT into_project FROM projects WHERE "), "into_project", list());
-    let needed = among(needed.push(" UNION SELECT project FROM project_stories WHERE "), "project", list());
-    let needed = among(needed.push(" UNION SELECT project FROM project_uses WHERE "), "project", list());
+    tx.run(sql("UPDATE projects SET state = state WHERE ").in_values("id", list())).await?;
+    let needed = sql("SELECT into_project FROM projects WHERE ").in_values("into_project", list());
+    let needed = needed.push(" UNION SELECT project FROM project_stories WHERE ").in_values("project", list());
+    let needed = needed.push(" UNION SELECT project FROM project_uses WHERE ").in_values("project", list());
     let needed: Vec<(String,)> = tx.all(needed).await?;
     let needed: BTreeSet<String> = needed.into_iter().map(|(id,)| id).collect();
     let versions: BTreeMap<&str, i64> =
@@ -89,13 +89,13 @@ async fn take_out(tx: &mut Tx, by: &str, gone: &[Project]) -> Result<()> {
     }
     let list = || gone.iter().map(|project| project.id.as_str());
     for statement in [
-        among(sql("DELETE FROM project_facets WHERE "), "project", list()),
-        among(sql("DELETE FROM project_editors WHERE "), "project", list()),
-        among(sql("DELETE FROM project_invitations WHERE "), "project", list()),
-        among(sql("DELETE FROM project_conflicts WHERE "), "project", list()),
-        among(sql("DELETE FROM project_steps WHERE "), "project", list()),
-        among(sql("DELETE FROM project_origins WHERE "), "project", list()),
-        among(sql("DELETE FROM projects WHERE "), "id", list()),
+        sql("DELETE FROM project_facets WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_editors WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_invitations WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_conflicts WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_steps WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_origins WHERE ").in_values("project", list()),
+        sql("DELETE FROM projects WHERE ").in_values("id", list()),
     ] {
         tx.run(statement).await?;
     }

@@ -11,7 +11,7 @@ use kit::{
 use serde_json::{Map, Value, json};
 
 use super::{
-    super::{among, draft, editors, facets, projects, row, seal},
+    super::{draft, editors, facets, projects, row, seal},
     rows::{Kept, Reported, Taken, report},
 };
 use crate::{
@@ -87,7 +87,7 @@ async fn decide(tx: &mut Tx, of: &Of, rows: Vec<Row>) -> Result<Vec<Decided>> {
         rows.iter().filter(differs).filter_map(|row| Some(origins.get(&row.identifier)?.project.clone())).collect();
     if !ids.is_empty() {
         let hold = sql("UPDATE projects SET state = state WHERE ");
-        tx.run(among(hold, "id", ids.iter().map(String::as_str))).await?;
+        tx.run(hold.in_values("id", ids.iter().map(String::as_str))).await?;
     }
     let mut there: BTreeMap<String, Project> = BTreeMap::new();
     if !ids.is_empty() {
@@ -108,7 +108,8 @@ async fn origins<'a>(
     identifiers: impl Iterator<Item = &'a str>,
 ) -> Result<BTreeMap<String, Origin>> {
     let statement = sql("SELECT identifier, project, content FROM project_origins WHERE source = ? AND ");
-    let rows: Vec<(String, String, String)> = tx.all(among(statement.bind(source), "identifier", identifiers)).await?;
+    let rows: Vec<(String, String, String)> =
+        tx.all(statement.bind(source).in_values("identifier", identifiers)).await?;
     Ok(rows.into_iter().map(|(identifier, project, sum)| (identifier, Origin { project, sum })).collect())
 }
 
@@ -268,15 +269,10 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
 }
 
 async fn keep_origins(tx: &mut Tx, source: &str, some: &[(Project, String)]) -> Result<()> {
-    let mut statement = sql("INSERT INTO project_origins (source, identifier, project, content) VALUES");
-    for (place, (project, identifier)) in some.iter().enumerate() {
-        statement = statement
-            .push(if place == 0 { " (?, ?, ?, ?)" } else { ", (?, ?, ?, ?)" })
-            .bind(source)
-            .bind(identifier)
-            .bind(&project.id)
-            .bind(sum(&project.content));
-    }
+    let statement = sql("INSERT INTO project_origins (source, identifier, project, content) VALUES");
+    let statement = statement.rows("(?, ?, ?, ?)", some, |row, (project, identifier)| {
+        row.bind(source).bind(identifier).bind(&project.id).bind(sum(&project.content))
+    });
     let statement = statement
         .push(" ON CONFLICT (source, identifier) DO UPDATE SET project = excluded.project, content = excluded.content");
     tx.run(statement).await.map(drop)
