@@ -15,7 +15,7 @@ use std::{
 use serde_json::Value;
 use tagging::{
     SHOWN, Tagger,
-    training::{BENCHMARK, Corpus, Row, Settings, Source, lines, train},
+    training::{BENCHMARK, Corpus, Row, Settings, Source, held, lines, train},
 };
 use vocabulary::Goal;
 
@@ -37,6 +37,9 @@ fn main() -> Outcome<()> {
     }
     if wanted("indicators") {
         indicators(&folder, Tagger::shipped())?;
+    }
+    if wanted("held") {
+        held_back(Tagger::shipped());
     }
     if wanted("speed") {
         speed(&corpus, Tagger::shipped());
@@ -238,6 +241,28 @@ fn indicators(folder: &Path, tagger: &Tagger) -> Outcome<()> {
     let worst = |place: usize| seen.values().map(|sums| sums[place] / sums[4]).fold(1.0, f64::min);
     println!("worst language: {:.3} {:.3}", worst(0), worst(1));
     Ok(())
+}
+
+/// Texts of our own that were held back, by set and language.
+fn held_back(tagger: &Tagger) {
+    let mut seen: BTreeMap<(&str, &str), (Counts, [f64; 3])> = BTreeMap::new();
+    for text in held() {
+        let chances = tagger.goals(text.text);
+        let order = order(&chances);
+        let is_one = |goal: usize| text.goals.iter().any(|known| usize::from(*known) == goal + 1);
+        let (counts, sums) = seen.entry((text.set, text.lang.code())).or_default();
+        chances.iter().enumerate().for_each(|(goal, chance)| counts.add(*chance >= SHOWN, is_one(goal)));
+        if !text.goals.is_empty() {
+            let found = order[..3].iter().filter(|goal| is_one(**goal)).count() as f64;
+            sums[0] += 1.0;
+            sums[1] += f64::from(u8::from(is_one(order[0])));
+            sums[2] += found / text.goals.len().min(3) as f64;
+        }
+    }
+    println!("\n## Texts of our own, held back: micro-F1 at {SHOWN}, a goal of it first, recall at 3");
+    for ((set, lang), (counts, [all, first, three])) in &seen {
+        println!("  {set} {lang} {:.3} {:.3} {:.3} (n = {all})", counts.f1(), first / all, three / all);
+    }
 }
 
 fn speed(corpus: &Corpus, tagger: &Tagger) {

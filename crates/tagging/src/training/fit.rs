@@ -10,8 +10,11 @@ use crate::{
     targets::Profiles,
 };
 
-const STEPS: usize = 300;
-/// How strongly offsets are held near nothing.
+const STEPS: usize = 15;
+/// How many numbers the regression has.
+const NUMBERS: usize = INPUTS * (GOALS + 1);
+/// How strongly the shared weights are held near nothing, and the offsets of single goals.
+const SHARED_HOLD: f64 = 1.0;
 const HOLD: f64 = 4.0;
 
 /// One text and goal.
@@ -43,45 +46,68 @@ pub(super) fn stack(samples: &[Sample<'_>], signs: &[Signs], asked: &Asked, sett
     descend(&cases, settings)
 }
 
-/// Newton's steps on the shared weights and on what each goal adds to them, each number by itself.
+/// Newton's method on all numbers at once: the shared weights, and behind them what each goal adds to them. The inputs lean on
+/// one another, so that steps on each number by itself do not come to rest where there are many cases.
 fn descend(cases: &[Case], settings: &Settings) -> Stack {
-    let held: [f64; INPUTS] = std::array::from_fn(|place| if place == 0 { HOLD } else { f64::from(settings.hold) });
-    let mut stack = Stack { weights: [0.0; INPUTS], own: [[0.0; INPUTS]; GOALS] };
-    for step in 0..STEPS {
-        let mut slope = [0.0f64; INPUTS];
-        let mut bend = [1.0f64; INPUTS];
-        let mut slopes = [[0.0f64; INPUTS]; GOALS];
-        let mut bends = [held; GOALS];
-        for case in cases {
-            let chance = f64::from(crate::stack::logistic(stack.sum(&case.inputs, case.goal)));
-            let error = (chance - f64::from(u8::from(case.is_one))) * case.weight;
-            let spread = chance * (1.0 - chance) * case.weight;
-            for (place, input) in case.inputs.iter().enumerate() {
-                let (down, curve) = (error * f64::from(*input), spread * f64::from(input * input));
-                slope[place] += down;
-                bend[place] += curve;
-                slopes[case.goal][place] += down;
-                bends[case.goal][place] += curve;
-            }
-        }
-        // The inputs lean on one another, so each takes only a part of its own step.
-        let part = if step < STEPS / 2 { 0.3 } else { 0.15 };
-        for place in 0..INPUTS {
-            stack.weights[place] -= rounded(part * slope[place] / bend[place]);
-            for goal in 0..GOALS {
-                let pull = held[place] * f64::from(stack.own[goal][place]);
-                stack.own[goal][place] -= rounded(part * (slopes[goal][place] + pull) / bends[goal][place]);
+    let held = |place: usize| match place {
+        shared if shared < INPUTS => SHARED_HOLD,
+        offset if offset % INPUTS == 0 => HOLD,
+        _ => f64::from(settings.hold),
+    };
+    let mut values = [0.0f64; NUMBERS];
+    for _ in 0..STEPS {
+        let mut slope: Vec<f64> = values.iter().enumerate().map(|(place, value)| held(place) * value).collect();
+        let mut bend = vec![[0.0f64; NUMBERS]; NUMBERS];
+        (0..NUMBERS).for_each(|place| bend[place][place] = held(place));
+        let stack = stacked(&values);
+        cases.iter().for_each(|case| case.pull(&stack, &mut slope, &mut bend));
+        values.iter_mut().zip(solved(bend, slope)).for_each(|(value, step)| *value -= step);
+    }
+    stacked(&values)
+}
+
+impl Case {
+    /// Adds what this case says of the slope and the bend at these numbers.
+    fn pull(&self, stack: &Stack, slope: &mut [f64], bend: &mut [[f64; NUMBERS]]) {
+        let chance = f64::from(crate::stack::logistic(stack.sum(&self.inputs, self.goal)));
+        let error = (chance - f64::from(u8::from(self.is_one))) * self.weight;
+        let spread = chance * (1.0 - chance) * self.weight;
+        let starts = [0, INPUTS * (self.goal + 1)];
+        for (place, input) in self.inputs.iter().map(|input| f64::from(*input)).enumerate() {
+            for start in starts {
+                slope[start + place] += error * input;
+                for (other, beside) in self.inputs.iter().map(|input| f64::from(*input)).enumerate() {
+                    starts.iter().for_each(|from| bend[start + place][from + other] += spread * input * beside);
+                }
             }
         }
     }
-    stack
 }
 
-/// Steps are cut to multiples of 2^-16, so that the last bits of a logarithm or exponential do not reach the file.
-fn rounded(step: f64) -> f32 {
-    #[expect(clippy::cast_possible_truncation, reason = "a small step")]
-    let step = ((step * 65_536.0).round() / 65_536.0) as f32;
-    step
+/// Solves `bend · step = slope` for a symmetric matrix without zero or negative directions, in place by Gauss's elimination: too
+/// small a matter for a library of algebra.
+fn solved(mut bend: Vec<[f64; NUMBERS]>, mut slope: Vec<f64>) -> Vec<f64> {
+    for pivot in 0..NUMBERS {
+        let row = bend[pivot];
+        for below in pivot + 1..NUMBERS {
+            let part = bend[below][pivot] / row[pivot];
+            (pivot..NUMBERS).for_each(|column| bend[below][column] -= part * row[column]);
+            slope[below] -= part * slope[pivot];
+        }
+    }
+    for pivot in (0..NUMBERS).rev() {
+        let rest: f64 = (pivot + 1..NUMBERS).map(|column| bend[pivot][column] * slope[column]).sum();
+        slope[pivot] = (slope[pivot] - rest) / bend[pivot][pivot];
+    }
+    slope
+}
+
+/// The numbers in their places, cut to multiples of 2^-16, so that the last bits of a logarithm or exponential do not reach the file.
+fn stacked(values: &[f64; NUMBERS]) -> Stack {
+    #[expect(clippy::cast_possible_truncation, reason = "small numbers")]
+    let value = |place: usize| ((values[place] * 65_536.0).round() / 65_536.0) as f32;
+    let own = |goal: usize| std::array::from_fn(|place| value(INPUTS * (goal + 1) + place));
+    Stack { weights: std::array::from_fn(value), own: std::array::from_fn(own) }
 }
 
 /// The profile of each target: the sum of the vectors of its wordings.

@@ -3,12 +3,14 @@
 
 mod data;
 mod fit;
+mod held;
 mod meaning;
 mod svm;
 
 use std::thread;
 
 pub use data::{BENCHMARK, Corpus, File, Row, SOURCES, Source, lines};
+pub use held::{Held, held};
 pub use meaning::Meanings;
 use meaning::Table;
 use serde_json::json;
