@@ -628,6 +628,7 @@ import-whole-blocked = { $count ->
     [one] { $count } row is refused, and nothing is put in where one is. Correct the file or the columns, or have the others put in.
    *[other] { $count } rows are refused, and nothing is put in where one is. Correct the file or the columns, or have the others put in.
 }
+import-held = Nobody sees any of it before the last row is in.
 import-no-title = No column is the title. Without one nothing can be put in.
 import-no-identifier = No column is the identifier: rows are known again by their title and organization.
 import-all-same = Nothing differs from what is here: all of it came before.

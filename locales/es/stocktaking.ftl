@@ -644,6 +644,7 @@ import-whole-blocked = { $count ->
     [many] Se rechazan { $count } de filas, y en ese caso no se incorpora nada. Corrija el fichero o las columnas, o haga que se incorporen las demás.
    *[other] Se rechazan { $count } filas, y en ese caso no se incorpora nada. Corrija el fichero o las columnas, o haga que se incorporen las demás.
 }
+import-held = Nadie ve nada de ello hasta que se haya incorporado la última fila.
 import-no-title = Ninguna columna es el título. Sin él no se puede incorporar nada.
 import-no-identifier = Ninguna columna es el identificador: las filas se reconocen por su título y organización.
 import-all-same = Nada difiere de lo que hay aquí: todo había llegado antes.

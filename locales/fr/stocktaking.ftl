@@ -644,6 +644,7 @@ import-whole-blocked = { $count ->
     [many] { $count } de lignes sont refusées, et rien n’est inscrit dans ce cas. Corrigez le fichier ou les colonnes, ou faites inscrire les autres.
    *[other] { $count } lignes sont refusées, et rien n’est inscrit dans ce cas. Corrigez le fichier ou les colonnes, ou faites inscrire les autres.
 }
+import-held = Personne n’en voit rien avant que la dernière ligne soit inscrite.
 import-no-title = Aucune colonne n’est le titre. Sans titre, rien ne peut être inscrit.
 import-no-identifier = Aucune colonne n’est l’identifiant : les lignes sont reconnues à leur titre et à leur organisation.
 import-all-same = Rien ne diffère de ce qui est ici : tout est déjà venu.

@@ -598,6 +598,7 @@ import-whole-all = 全部不录入
 import-whole-blocked = { $count ->
    *[other] { $count } 行被拒绝；只要有一行被拒绝就全部不录入。请更正文件或各列的对应，或改为录入其他行。
 }
+import-held = 在最后一行录入之前，任何人都看不到其中的任何内容。
 import-no-title = 没有对应标题的列，无法录入。
 import-no-identifier = 没有对应标识符的列：将以标题和机构识别各行。
 import-all-same = 与现有内容没有差别：全部此前已录入。
