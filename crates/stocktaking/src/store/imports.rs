@@ -99,7 +99,9 @@ pub struct Import {
 impl Import {
     /// Whether what it put in so far is seen by nobody, since it is all or nothing.
     pub fn holds(&self) -> bool {
-        self.sent.whole && self.begun_at.is_some() && matches!(self.stage, Stage::Running | Stage::Stopped | Stage::Failed)
+        self.sent.whole
+            && self.begun_at.is_some()
+            && matches!(self.stage, Stage::Running | Stage::Stopped | Stage::Failed)
     }
 }
 

@@ -38,5 +38,7 @@ pub(crate) async fn of(db: &Db, ids: &[String]) -> Result<Vec<Public>> {
 }
 
 fn select() -> Sql {
-    sql("SELECT id, published, published_at, confirmed_at FROM projects_shown WHERE is_public AND published IS NOT NULL")
+    sql(
+        "SELECT id, published, published_at, confirmed_at FROM projects_shown WHERE is_public AND published IS NOT NULL",
+    )
 }

@@ -90,8 +90,10 @@ fn survey(filter: &Filter) -> Sql {
     }
     let has_words = !filter.words.trim().is_empty();
     let total = match has_words {
-        true => meant(sql("WITH m AS MATERIALIZED (SELECT p.id FROM projects_shown p WHERE p.is_public"), &filter.words)
-            .push(") SELECT 'total' AS facet, '' AS value, count(*) AS count FROM m p WHERE TRUE"),
+        true => {
+            meant(sql("WITH m AS MATERIALIZED (SELECT p.id FROM projects_shown p WHERE p.is_public"), &filter.words)
+                .push(") SELECT 'total' AS facet, '' AS value, count(*) AS count FROM m p WHERE TRUE")
+        }
         false => sql("SELECT 'total' AS facet, '' AS value, count(*) AS count FROM projects_shown p WHERE p.is_public"),
     };
     FACETS.iter().fold(chosen(total, filter, "", "p.id"), |statement, facet| {

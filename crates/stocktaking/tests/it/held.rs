@@ -62,9 +62,20 @@ async fn seen(db: &Db, index: &RegisterIndex) -> (Vec<i64>, Vec<String>) {
     std::fs::remove_dir_all(folder).unwrap();
     let own = projects::of_editor(db, OFFICER).await.unwrap();
     let counted: i64 = rows.of("line").iter().map(|(_, count)| count).sum();
-    let counts = [rows.total, counted, walked.total, found.total, length(facts.iter().count()), length(written), length(own.len())];
-    let mut titles: Vec<String> =
-        [&rows.rows, &walked.rows, &found.rows, &own].into_iter().flatten().map(|one| one.content.title.clone()).collect();
+    let counts = [
+        rows.total,
+        counted,
+        walked.total,
+        found.total,
+        length(facts.iter().count()),
+        length(written),
+        length(own.len()),
+    ];
+    let mut titles: Vec<String> = [&rows.rows, &walked.rows, &found.rows, &own]
+        .into_iter()
+        .flatten()
+        .map(|one| one.content.title.clone())
+        .collect();
     titles.sort();
     titles.dedup();
     (counts.to_vec(), titles)

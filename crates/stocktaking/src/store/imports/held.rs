@@ -14,11 +14,7 @@ use super::{
     write::{Decided, Of, decide, looked_at, put_in, refused},
 };
 use crate::{
-    import::{
-        note::Note,
-        row::Row,
-        verdict::Outcome,
-    },
+    import::{note::Note, row::Row, verdict::Outcome},
     project::Content,
 };
 

@@ -255,8 +255,7 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
     if changed.is_empty() {
         return Ok(());
     }
-    let mut subjects = Vec::new();
-    let mut done = Vec::new();
+    let (mut subjects, mut done, mut counted) = (Vec::new(), Vec::new(), Vec::new());
     for (mut project, earlier, identifier) in changed {
         row::update(tx, &mut project).await?;
         let mut fields = Map::new();
@@ -268,10 +267,14 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
         fields.insert("import".to_owned(), json!(import));
         let subject = if is_out { project.subject() } else { draft(&project.id) };
         subjects.push((subject, seal::sealed(&project, Value::Object(fields))?));
+        // Most changes are of words, under which nothing is counted.
+        if earlier.as_ref().map(facets::values) != project.published.as_ref().map(facets::values) {
+            counted.push(done.len());
+        }
         done.push((project, identifier));
     }
-    let projects: Vec<&Project> = done.iter().map(|(project, _)| project).collect();
-    facets::keep_all(tx, &projects).await?;
+    let counted: Vec<&Project> = counted.into_iter().map(|place| &done[place].0).collect();
+    facets::keep_all(tx, &counted).await?;
     for some in done.chunks(AT_ONCE) {
         keep_origins(tx, &of.source, some).await?;
     }
