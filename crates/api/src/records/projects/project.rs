@@ -157,6 +157,12 @@ struct Aim {
     aim: String,
     /// In what it is counted.
     unit: String,
+    /// How many there were before it began.
+    baseline: Figure,
+    /// The day of that number: a year, a month or a day, ISO 8601.
+    baseline_date: Option<String>,
+    /// Where that number comes from.
+    baseline_source: String,
     /// How many were to be reached.
     planned: Figure,
     /// How many were reached.
@@ -255,6 +261,9 @@ impl From<kept::Aim> for Aim {
         Aim {
             aim: aim.aim,
             unit: aim.unit,
+            baseline: aim.baseline.into(),
+            baseline_date: (!aim.baseline_date.is_empty()).then_some(aim.baseline_date),
+            baseline_source: aim.baseline_source,
             planned: aim.planned.into(),
             reached: aim.reached.into(),
             date: (!aim.date.is_empty()).then_some(aim.date),
