@@ -240,6 +240,7 @@ mine-none-hint = Begin one: it takes about ten minutes, and you can stop at any 
 changed-on = Changed on { $date }
 new-title = File a project
 new-lead = In any of six languages, in eight short steps. What you file here can later go to the Prizes and to the Forum without being typed again.
+new-serves = It begins with: { $names }. All of it can be changed.
 new-begin = Begin
 preview = As others will read it
 asked-title = What the reviewer asks for
@@ -523,6 +524,7 @@ undated = { $count ->
 }
 gaps-title = Gaps: goals without projects, by action line
 gaps-note = Goals, by their numbers, that no counted project of the action line serves. Those that the WSIS-SDG Matrix links with the line come first.
+gaps-file = Each number opens the form of a new project for it.
 gaps-regions = Gaps: action lines without projects, by region
 gap-linked = Linked by the Matrix: { $goals }.
 gap-others = Others: { $goals }.

@@ -246,6 +246,7 @@ mine-none-hint = Empiece uno: lleva unos diez minutos y puede parar cuando quier
 changed-on = Modificado el { $date }
 new-title = Presentar un proyecto
 new-lead = En cualquiera de seis idiomas y en ocho pasos cortos. Lo que presente aquí podrá ir a los Premios y al Foro sin volver a escribirlo.
+new-serves = Ya indicado: { $names }. Todo se puede cambiar.
 new-begin = Empezar
 preview = Como lo leerán los demás
 asked-title = Lo que pide el revisor
@@ -537,6 +538,7 @@ undated = { $count ->
 }
 gaps-title = Lagunas: objetivos sin proyectos, por Línea de Acción
 gaps-note = Los objetivos, por su número, a los que no sirve ningún proyecto contado de la Línea de Acción. Primero los que la Matriz CMSI-ODS relaciona con ella.
+gaps-file = Cada número abre el formulario de un proyecto nuevo para ese objetivo.
 gaps-regions = Lagunas: Líneas de Acción sin proyectos, por región
 gap-linked = Relacionados por la Matriz: { $goals }.
 gap-others = Otros: { $goals }.

@@ -246,6 +246,7 @@ mine-none-hint = Commencez-en un : il faut une dizaine de minutes et vous pouvez
 changed-on = Modifié le { $date }
 new-title = Déposer un projet
 new-lead = Dans l’une des six langues, en huit courtes étapes. Ce que vous déposez ici pourra servir aux Prix et au Forum sans nouvelle saisie.
+new-serves = Déjà indiqué : { $names }. Tout peut être modifié.
 new-begin = Commencer
 preview = Comme les autres le liront
 asked-title = Ce que demande l’examinateur
@@ -537,6 +538,7 @@ undated = { $count ->
 }
 gaps-title = Lacunes : objectifs sans projet, par grande orientation
 gaps-note = Les objectifs, par leur numéro, qu’aucun projet compté de la grande orientation ne sert. Viennent d’abord ceux que la matrice SMSI-ODD lie à elle.
+gaps-file = Chaque numéro ouvre le formulaire d’un nouveau projet à ce sujet.
 gaps-regions = Lacunes : grandes orientations sans projet, par région
 gap-linked = Liés par la matrice : { $goals }.
 gap-others = Autres : { $goals }.

@@ -222,6 +222,7 @@ mine-none-hint = 开始填写吧：大约需要十分钟，可以随时停下。
 changed-on = 修改于{ $date }
 new-title = 提交项目
 new-lead = 可用六种语言中的任何一种，分八个短步骤。在此提交的内容以后可用于评奖和论坛，无需重新填写。
+new-serves = 已预先填入：{ $names }。均可修改。
 new-begin = 开始
 preview = 他人看到的样子
 asked-title = 审查人员的要求
@@ -495,6 +496,7 @@ undated = { $count ->
 }
 gaps-title = 空白：各行动方面没有项目的目标
 gaps-note = 该行动方面的项目均未服务的目标编号。WSIS-SDG对照表中与该方面相关的目标列在前面。
+gaps-file = 点击编号即可为其填报新项目。
 gaps-regions = 空白：各区域没有项目的行动方面
 gap-linked = 对照表相关：{ $goals }。
 gap-others = 其他：{ $goals }。
