@@ -750,6 +750,7 @@ harvest-new = جلب دوري جديد
 harvest-first = يُجلب الملف فوراً. في المرة الأولى تحدد مواضع الأعمدة؛ وبعدها يجري تلقائياً.
 harvest-url = عنوان الملف
 harvest-url-hint = عنوان يبدأ بـ https لملف CSV أو XLSX أو JSON أو IATI.
+harvest-url-missing = اكتب عنوان الملف.
 harvest-every = كم مرة
 harvest-daily = كل يوم
 harvest-weekly = كل أسبوع

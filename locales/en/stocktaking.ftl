@@ -686,6 +686,7 @@ harvest-new = A new harvest
 harvest-first = The file is fetched at once. The first time you say where its columns go; after that it goes by itself.
 harvest-url = Address of the file
 harvest-url-hint = An address with https of a CSV, XLSX, JSON or IATI file.
+harvest-url-missing = Give the address of the file.
 harvest-every = How often
 harvest-daily = Each day
 harvest-weekly = Each week

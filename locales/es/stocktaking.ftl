@@ -702,6 +702,7 @@ harvest-new = Una nueva recolección
 harvest-first = El fichero se recoge de inmediato. La primera vez usted dice a dónde van sus columnas; después va por sí solo.
 harvest-url = Dirección del fichero
 harvest-url-hint = Una dirección con https de un fichero CSV, XLSX, JSON o IATI.
+harvest-url-missing = Indique la dirección del fichero.
 harvest-every = Con qué frecuencia
 harvest-daily = Cada día
 harvest-weekly = Cada semana

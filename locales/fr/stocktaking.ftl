@@ -702,6 +702,7 @@ harvest-new = Un nouveau moissonnage
 harvest-first = Le fichier est récupéré aussitôt. La première fois, vous dites où vont ses colonnes ; ensuite, cela se fait tout seul.
 harvest-url = Adresse du fichier
 harvest-url-hint = Une adresse en https d’un fichier CSV, XLSX, JSON ou IITA.
+harvest-url-missing = Indiquez l’adresse du fichier.
 harvest-every = Fréquence
 harvest-daily = Chaque jour
 harvest-weekly = Chaque semaine

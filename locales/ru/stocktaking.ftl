@@ -718,6 +718,7 @@ harvest-new = Новый сбор данных
 harvest-first = Файл запрашивается сразу. В первый раз вы указываете, куда попадают столбцы; дальше всё идёт само.
 harvest-url = Адрес файла
 harvest-url-hint = Адрес с https файла CSV, XLSX, JSON или IATI.
+harvest-url-missing = Укажите адрес файла.
 harvest-every = Как часто
 harvest-daily = Каждый день
 harvest-weekly = Каждую неделю

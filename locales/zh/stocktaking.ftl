@@ -656,6 +656,7 @@ harvest-new = 新的定期采集
 harvest-first = 文件会立即获取。第一次由您指定各列的对应；此后自动进行。
 harvest-url = 文件地址
 harvest-url-hint = CSV、XLSX、JSON 或 IATI 文件的 https 地址。
+harvest-url-missing = 请填写文件的网址。
 harvest-every = 频率
 harvest-daily = 每天
 harvest-weekly = 每周

@@ -199,7 +199,7 @@ async fn an_officer_sends_a_file_looks_at_each_row_puts_it_in_and_takes_it_back(
 async fn what_cannot_be_read_is_said_at_the_field_and_nobody_else_comes_here() {
     let house = House::with_the_record().await;
     for (source, file, said) in [
-        ("Registre", b"".as_slice(), "Choose a file."),
+        ("Registre", b"".as_slice(), "holds no rows"),
         ("", b"a;b\n1;2\n", "Name the source"),
         ("Registre", b"%PDF-1.7", "is no CSV, XLSX, JSON or IATI"),
         ("Registre", b"caf\xe9;b\n1;2\n", "Save it as UTF-8"),
@@ -241,10 +241,16 @@ async fn a_harvest_is_taken_only_from_hosts_of_the_configuration_and_removed_wit
         ("http%3A%2F%2Fdata.example.org%2F", "Only addresses with https"),
         ("https%3A%2F%2Fevil.example%2F", "is not on the list"),
         ("nothing", "no address of the web"),
+        ("", "Give the address of the file."),
     ] {
         let reply = house.post(As::Officer, "/en/projects/harvests", &format!("name=P&every=day&url={url}")).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(reply.text().contains(said), "{url}: {}", reply.text());
+    }
+    for lang in Lang::ALL {
+        let empty = house.post(As::Officer, &format!("/{lang}/projects/harvests"), "name=&every=day&url=").await.text();
+        let said = language::strip_isolates(&empty);
+        assert!(["“”", "«»", "« »", "„“"].iter().all(|none| !said.contains(none)), "{lang}: {said}");
     }
     let added = house.post(As::Officer, "/en/projects/harvests", form).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
