@@ -119,6 +119,9 @@ choose = اختر…
 not-known = غير معروف
 not-known-box = لا أحد يعرف
 counted-in = { $number } { $unit }
+aim-said = { $aim }: { $numbers }
+aim-number = { $name } { $number }
+aim-number-on = { $name } { $number } ({ $day })
 party = { $name } ({ $about })
 party-in = { $name } ({ $kind }، { $state })
 

@@ -111,6 +111,9 @@ choose = Choose …
 not-known = not known
 not-known-box = Nobody knows
 counted-in = { $number } { $unit }
+aim-said = { $aim }: { $numbers }
+aim-number = { $name } { $number }
+aim-number-on = { $name } { $number } ({ $day })
 party = { $name } ({ $about })
 party-in = { $name } ({ $kind }, { $state })
 

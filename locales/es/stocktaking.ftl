@@ -113,6 +113,9 @@ choose = Elegir…
 not-known = se desconoce
 not-known-box = Nadie lo sabe
 counted-in = { $number } { $unit }
+aim-said = { $aim }: { $numbers }
+aim-number = { $name } { $number }
+aim-number-on = { $name } { $number } ({ $day })
 party = { $name } ({ $about })
 party-in = { $name } ({ $kind }, { $state })
 

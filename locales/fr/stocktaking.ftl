@@ -113,6 +113,9 @@ choose = Choisir…
 not-known = inconnu
 not-known-box = Personne ne le sait
 counted-in = { $number } { $unit }
+aim-said = { $aim } : { $numbers }
+aim-number = { $name } { $number }
+aim-number-on = { $name } { $number } ({ $day })
 party = { $name } ({ $about })
 party-in = { $name } ({ $kind }, { $state })
 

@@ -115,6 +115,9 @@ choose = Выберите…
 not-known = неизвестно
 not-known-box = Никто не знает
 counted-in = { $number } { $unit }
+aim-said = { $aim }: { $numbers }
+aim-number = { $name } { $number }
+aim-number-on = { $name } { $number } ({ $day })
 party = { $name } ({ $about })
 party-in = { $name } ({ $kind }, { $state })
 

@@ -105,6 +105,9 @@ choose = 请选择……
 not-known = 不详
 not-known-box = 无人知道
 counted-in = { $number }{ $unit }
+aim-said = { $aim }：{ $numbers }
+aim-number = { $name }{ $number }
+aim-number-on = { $name }{ $number }（{ $day }）
 party = { $name }（{ $about }）
 party-in = { $name }（{ $kind }，{ $state }）
 

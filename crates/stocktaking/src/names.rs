@@ -203,6 +203,13 @@ pub(crate) fn known(words: Words, known: Known) -> Option<String> {
     }
 }
 
+/// The same in a unit, where it is a number and has one.
+pub(crate) fn counted(words: Words, known: Known, unit: &str) -> Option<String> {
+    let said = self::known(words, known)?;
+    let has_unit = known.number().is_some() && !unit.is_empty();
+    Some(if has_unit { words.counted_in(said, unit) } else { said })
+}
+
 /// A limit in the unit of the language that a text is written in.
 pub(crate) fn limit(words: Words, lang: Lang, most: usize) -> String {
     let most = i64::try_from(most).unwrap_or(i64::MAX);

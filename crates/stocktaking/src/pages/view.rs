@@ -116,11 +116,7 @@ fn claim_view(visit: &Visit, (id, content): (&str, &Content), claim: &Claim) -> 
 }
 
 fn aim_view(words: Words, aim: &Aim) -> AimView {
-    let counted = |number| match names::known(words, number) {
-        Some(number) if !aim.unit.is_empty() => words.counted_in(number, aim.unit.as_str()),
-        Some(number) => number,
-        None => String::new(),
-    };
+    let counted = |known: Known| names::counted(words, known, &aim.unit).unwrap_or_default();
     AimView {
         aim: aim.aim.clone(),
         baseline: (
