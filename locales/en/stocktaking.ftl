@@ -527,7 +527,7 @@ undated = { $count ->
 }
 gaps-title = Gaps: goals without projects, by action line
 gaps-note = Goals, by their numbers, that no counted project of the action line serves. Those that the WSIS-SDG Matrix links with the line come first.
-gaps-file = Each number opens the form of a new project for it.
+gaps-file = Numbers that are links open the form of a new project for that goal.
 gaps-regions = Gaps: action lines without projects, by region
 gap-linked = Linked by the Matrix: { $goals }.
 gap-others = Others: { $goals }.

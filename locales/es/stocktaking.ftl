@@ -541,7 +541,7 @@ undated = { $count ->
 }
 gaps-title = Lagunas: objetivos sin proyectos, por Línea de Acción
 gaps-note = Los objetivos, por su número, a los que no sirve ningún proyecto contado de la Línea de Acción. Primero los que la Matriz CMSI-ODS relaciona con ella.
-gaps-file = Cada número abre el formulario de un proyecto nuevo para ese objetivo.
+gaps-file = Los números con enlace abren el formulario de un proyecto nuevo para ese objetivo.
 gaps-regions = Lagunas: Líneas de Acción sin proyectos, por región
 gap-linked = Relacionados por la Matriz: { $goals }.
 gap-others = Otros: { $goals }.

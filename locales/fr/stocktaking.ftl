@@ -541,7 +541,7 @@ undated = { $count ->
 }
 gaps-title = Lacunes : objectifs sans projet, par grande orientation
 gaps-note = Les objectifs, par leur numéro, qu’aucun projet compté de la grande orientation ne sert. Viennent d’abord ceux que la matrice SMSI-ODD lie à elle.
-gaps-file = Chaque numéro ouvre le formulaire d’un nouveau projet à ce sujet.
+gaps-file = Les numéros en lien ouvrent le formulaire d’un nouveau projet pour cet objectif.
 gaps-regions = Lacunes : grandes orientations sans projet, par région
 gap-linked = Liés par la matrice : { $goals }.
 gap-others = Autres : { $goals }.

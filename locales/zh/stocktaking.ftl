@@ -499,7 +499,7 @@ undated = { $count ->
 }
 gaps-title = 空白：各行动方面没有项目的目标
 gaps-note = 该行动方面的项目均未服务的目标编号。WSIS-SDG对照表中与该方面相关的目标列在前面。
-gaps-file = 点击编号即可为其填报新项目。
+gaps-file = 带链接的编号可打开针对该目标的新项目表单。
 gaps-regions = 空白：各区域没有项目的行动方面
 gap-linked = 对照表相关：{ $goals }。
 gap-others = 其他：{ $goals }。

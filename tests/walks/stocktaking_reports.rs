@@ -289,6 +289,8 @@ async fn what_makes_no_sense_is_refused_at_its_field_and_nothing_typed_is_lost()
         house.get(As::Officer, &format!("/{lang}/reports/stocktaking/editions")).await.shows(&["class=\"empty\""]);
         house.get(As::Officer, &format!("/{lang}/projects/stories")).await.shows(&["class=\"empty\""]);
         house.get(As::Officer, &format!("/{lang}/projects/impact")).await.shows(&["class=\"empty\""]);
+        let gaps = house.get(As::Officer, &format!("/{lang}/projects/impact?by=gaps")).await;
+        gaps.shows(&[&format!("href=\"/{lang}/projects/new?region=AFR\"")]);
         let empty = house.get(As::Public, &format!("/{lang}/reports/stocktaking?scope=global&section=1")).await;
         assert_eq!(empty.status, StatusCode::OK, "a report of nothing is honest");
     }

@@ -5,7 +5,7 @@ use vocabulary::ActionLine;
 
 use crate::{
     FILE,
-    figures::{Gaps, Slice, name},
+    figures::{Gaps, LineGap, RegionGap, Slice, name},
     words::Words,
 };
 
@@ -25,25 +25,19 @@ pub(super) fn files(visit: &Visit) -> bool {
     visit.may(FILE) || visit.actor.is_public()
 }
 
-/// The goals that no project of a line serves.
+/// The goals that no project of a line serves. Those that the Matrix links with it lead to the form: for the others it sees no link.
 pub(super) fn lines(visit: &Visit, gaps: &Gaps, slice: &Slice) -> Vec<Shown> {
     let words = Words(visit.lang);
-    let links = |line: &str, goals: &[String]| -> Vec<Link> {
-        let link = |goal: &String| {
-            let number = goal.trim_start_matches("SDG").to_owned();
-            Link::new(way(visit, slice, &[("line", line), ("goal", goal)]), number)
-        };
-        goals.iter().map(link).collect()
-    };
-    let shown = |gap: &crate::figures::LineGap| {
-        let (linked, others) = (links(&gap.line, &gap.linked), links(&gap.line, &gap.others));
+    let number = |goal: &String| goal.trim_start_matches("SDG").to_owned();
+    let shown = |gap: &LineGap| {
+        let link = |goal: &String| Link::new(way(visit, slice, &[("line", &gap.line), ("goal", goal)]), number(goal));
         let mut said = Vec::new();
-        if !linked.is_empty() {
-            said.extend(sentence(visit, |goals| words.gap_linked(goals), linked));
+        if !gap.linked.is_empty() {
+            said.extend(sentence(visit, |goals| words.gap_linked(goals), gap.linked.iter().map(link).collect()));
         }
-        if !others.is_empty() {
-            said.push((" ".to_owned(), None));
-            said.extend(sentence(visit, |goals| words.gap_others(goals), others));
+        if !gap.others.is_empty() {
+            let numbers: Vec<String> = gap.others.iter().map(number).collect();
+            said.push((format!(" {}", words.gap_others(language::list(visit.lang, &numbers))), None));
         }
         let name = name(visit.lang, "line", &gap.line);
         Shown { name: Link::new(visit.href(&format!("/topics/{}", gap.line)), name), said }
@@ -51,26 +45,30 @@ pub(super) fn lines(visit: &Visit, gaps: &Gaps, slice: &Slice) -> Vec<Shown> {
     gaps.lines.iter().map(shown).collect()
 }
 
-/// The lines without projects in a region.
+/// The lines without projects in a region; one without any is led to as a whole.
 pub(super) fn regions(visit: &Visit, gaps: &Gaps, slice: &Slice) -> Vec<Shown> {
     let words = Words(visit.lang);
-    let shown = |gap: &crate::figures::RegionGap| {
+    let shown = |gap: &RegionGap| {
+        // A project names regions of the Bureau; those of the Union come with its States.
+        let region = (gap.facet == "region").then_some(("region", gap.region.as_str()));
+        let written = |line: &String| Some(ActionLine::find(line).ok()?.written_code(visit.lang));
         let link = |line: &String| {
-            let written = ActionLine::find(line).ok()?.written_code(visit.lang);
-            // A project names regions of the Bureau; those of the Union come with its States.
-            let region = (gap.facet == "region").then_some(("region", gap.region.as_str()));
             let pairs: Vec<(&str, &str)> = region.into_iter().chain([("line", line.as_str())]).collect();
-            Some(Link::new(way(visit, slice, &pairs), written))
+            Some(Link::new(way(visit, slice, &pairs), written(line)?))
         };
-        let links: Vec<Link> = gap.lines.iter().filter_map(link).collect();
+        let is_empty = gap.lines.len() == ActionLine::all().len();
+        let (href, said) = if is_empty {
+            let lines: Vec<_> = gap.lines.iter().filter_map(written).collect();
+            let href = region.filter(|_| files(visit)).map(|region| way(visit, slice, &[region]));
+            (href.unwrap_or_default(), vec![(words.gap_lines(language::list(visit.lang, &lines)), None)])
+        } else {
+            let links = gap.lines.iter().filter_map(link).collect();
+            let there = visit.href(&format!("/projects?{}={}", gap.facet, gap.region));
+            (there, sentence(visit, |lines| words.gap_lines(lines), links))
+        };
         let name = name(visit.lang, &gap.facet, &gap.region);
         let name = if gap.facet == "area" { words.scope_area(name) } else { name };
-        let is_empty = gap.lines.len() == ActionLine::all().len();
-        let there = visit.href(&format!("/projects?{}={}", gap.facet, gap.region));
-        Shown {
-            name: Link::new(if is_empty { String::new() } else { there }, name),
-            said: sentence(visit, |lines| words.gap_lines(lines), links),
-        }
+        Shown { name: Link::new(href, name), said }
     };
     gaps.regions.iter().map(shown).collect()
 }
