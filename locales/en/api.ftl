@@ -80,5 +80,5 @@ op-contribution = A contribution by its id
 
 ## Projects
 
-op-projects = Published projects, the newest first
+op-projects = Published projects, the newest first; where words are sought, the best match first
 op-project = A published project by its id

@@ -80,5 +80,5 @@ op-contribution = Una contribución por su identificador
 
 ## Projects
 
-op-projects = Proyectos publicados, los más recientes primero
+op-projects = Proyectos publicados, los más recientes primero; si se buscan palabras, los que mejor responden
 op-project = Un proyecto publicado por su identificador

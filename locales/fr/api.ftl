@@ -80,5 +80,5 @@ op-contribution = Une contribution d’après son identifiant
 
 ## Projects
 
-op-projects = Projets publiés, les plus récents d’abord
+op-projects = Projets publiés, les plus récents d’abord ; pour une recherche par mots, les plus pertinents
 op-project = Un projet publié d’après son identifiant

@@ -79,5 +79,5 @@ op-contribution = 按标识查一份文稿
 
 ## Projects
 
-op-projects = 已发布的项目，最新的在前
+op-projects = 已发布的项目，最新的在前；按词检索时，最相符的在前
 op-project = 按标识查一个已发布的项目

@@ -97,3 +97,45 @@ async fn a_file_that_is_taken_away_leaves_its_claims() {
     assert!(!page.contains(hash) && page.contains("Une enquête."), "the claim stays, its file does not");
     house.remove().await;
 }
+
+#[tokio::test]
+async fn a_result_says_what_there_was_before_in_the_form_on_the_page_and_to_programs() {
+    let house = House::with_the_record().await;
+    let id = begin(&house, DANIEL).await;
+    fill(&house, DANIEL, &id).await;
+    let form = format!("/en/projects/{id}/edit/results");
+    let claim = "results=Bien&claim-1-topic=SDG9.c&claim-1-changed=Oui&claim-1-evidence=Une+enqu%C3%AAte.";
+    let aims = [
+        "aim-1-aim=Les+%C3%A9coles&aim-1-unit=%C3%A9coles&aim-1-baseline=3&aim-1-planned=120",
+        "aim-2-aim=Les+femmes&aim-2-baseline-not-known=yes",
+    ];
+    let bare = format!("seen={}&{claim}&{}&{}", seen(&house, DANIEL, &form).await, aims[0], aims[1]);
+    assert_eq!(house.post(DANIEL, &form, &bare).await.status, StatusCode::SEE_OTHER);
+    let check = house.get(DANIEL, &format!("/en/projects/{id}/check")).await;
+    check.shows(&["edit/results?look#aim-1-baseline-date", "edit/results?look#aim-1-baseline-source"]);
+
+    let whole = format!(
+        "seen={}&{claim}&{}&{}&aim-1-baseline-date=2015&aim-1-baseline-source=Le+recensement",
+        seen(&house, DANIEL, &form).await,
+        aims[0],
+        aims[1]
+    );
+    assert_eq!(house.post(DANIEL, &form, &whole).await.status, StatusCode::SEE_OTHER);
+    house.get(DANIEL, &form).await.shows(&["name=\"aim-1-baseline\"", "value=\"Le recensement\""]);
+    publish_filled(&house, &id).await;
+
+    let page = house.get(As::Public, &format!("/en/projects/{id}")).await;
+    page.shows(&["<th scope=\"col\">Baseline</th>", "As of 2015", "Le recensement", "not known"]);
+    let programs = house.get(As::Public, &format!("/api/v1/projects/{id}")).await.json();
+    let (first, second) = (&programs["aims"][0], &programs["aims"][1]);
+    assert_eq!((&first["baseline"]["number"], &first["baseline_date"]), (&3.into(), &"2015".into()));
+    assert_eq!(
+        (&second["baseline"]["is_not_known"], &second["baseline_date"]),
+        (&true.into(), &serde_json::Value::Null)
+    );
+    let own = house.get(As::Public, &format!("/en/projects/{id}.json")).await.json();
+    assert_eq!(own["content"]["aims"][0]["baseline_source"], "Le recensement");
+    let rows = house.get(As::Public, "/en/projects.json?q=villages").await.json();
+    assert_eq!((&rows["items"][0]["aims"], &rows["items"][0]["aims_with_baseline"]), (&2.into(), &1.into()));
+    house.remove().await;
+}

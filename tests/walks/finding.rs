@@ -64,6 +64,50 @@ async fn the_register_marks_what_was_found_and_says_what_was_sought_instead() {
     house.remove().await;
 }
 
+/// What programs find by a query, page after page.
+async fn found_by_programs(house: &House, query: &str) -> Vec<String> {
+    let (mut ids, mut path) = (Vec::new(), format!("/api/v1/projects?limit=4&{query}"));
+    loop {
+        let page = house.get(As::Public, &path).await.json();
+        ids.extend(page["items"].as_array().expect("items").iter().map(|one| one["id"].to_string()));
+        let Some(next) = page["next"].as_str() else {
+            assert_eq!(page["total"], ids.len(), "{query}");
+            return ids;
+        };
+        path = next.split_once("/api/").map(|(_, rest)| format!("/api/{rest}")).expect("an address");
+    }
+}
+
+#[tokio::test]
+async fn programs_find_what_people_find_in_the_same_order() {
+    let house = House::with_the_record().await;
+    stocktaking::demo::load(house.db(), 60).await.expect("made-up projects");
+    let id = begin(&house, DANIEL).await;
+    publish(&house, &id).await;
+    let own = format!("{id:?}");
+
+    // A word in another form, one with its article, a mistake: none of them stands in the project letter by letter.
+    let mut found = Vec::new();
+    for query in [
+        "q=schooling",
+        "q=%D9%88%D8%A7%D9%84%D8%B4%D8%A8%D9%83%D8%A9",
+        "q=vilages",
+        "q=school&line=C2",
+        "q=school&sort=newest",
+    ] {
+        let people = house.get(As::Public, &format!("/en/projects.json?{query}")).await.json();
+        let people: Vec<String> =
+            people["items"].as_array().expect("items").iter().map(|one| one["id"].to_string()).collect();
+        assert_eq!(found_by_programs(&house, query).await, people, "{query}");
+        found.push(people);
+    }
+    assert!(found[1].contains(&own) && found[2].contains(&own), "{found:?}");
+    assert!(found[0].len() > 4, "over several pages: {found:?}");
+    let lost = house.get(As::Public, "/api/v1/projects?q=school&after=0000").await;
+    assert_eq!(lost.status, StatusCode::UNPROCESSABLE_ENTITY);
+    house.remove().await;
+}
+
 #[tokio::test]
 async fn every_bar_opens_the_projects_that_it_counts_and_systems_of_regions_stay_apart() {
     let house = House::with_the_record().await;

@@ -9,9 +9,10 @@ use kit::db::{Run as _, sql};
 use language::Lang;
 use people::Role;
 use stocktaking::{
+    Content,
     harvest::{Allowed, Every},
     import::{mapping::Mapping, run, verdict::Goes},
-    store::{harvests, imports},
+    store::{harvests, imports, projects},
 };
 use tests::{As, House, Reply};
 
@@ -112,12 +113,39 @@ pub async fn whole(house: &House) {
     house.post(As::Officer, &format!("{path}/acts"), "act=undo").await;
     go_on(house, &path).await;
     house.get(As::Officer, "/en/projects/imports").await;
+    all_or_nothing(house).await;
     put_in(house).await;
     for act in ["pause", "go-on", "remove", "put-back", "run"] {
         house.post(As::Officer, &format!("/en/projects/harvests/{HARVEST}/acts"), &format!("act={act}")).await;
     }
     house.get(As::Officer, &format!("/en/projects/harvests/{HARVEST}")).await;
     harvests::wake_due(house.db()).await.expect("nothing is due");
+}
+
+/// Puts a file in that is all or nothing, and another of which a row is overtaken before its turn comes.
+async fn all_or_nothing(house: &House) {
+    for (mark, is_overtaken) in [("Notre fibre", false), ("Votre fibre", true)] {
+        let file =
+            FILE.replace("La fibre", mark) + &FILE.lines().nth(1).unwrap_or_default().replace("A-1", mark) + "\n";
+        let sent = send(house, "registry", file.as_bytes()).await;
+        let path = sent.header("location").to_owned();
+        let form = proposed(house, &path).await.replace("whole=no", "whole=yes");
+        house.post(As::Officer, &path, &form).await;
+        go_on(house, &path).await;
+        if is_overtaken {
+            let id = path.rsplit('/').next().unwrap_or_default();
+            let rows = imports::rows::page(house.db(), id, None, (10, 0)).await.expect("rows");
+            let draft = rows.iter().find(|row| row.identifier == "A-2").and_then(|row| row.project.clone());
+            let draft = projects::one(house.db(), &draft.expect("a project")).await.expect("rows").expect("a draft");
+            let content = Content { goal: "Écrit ici.".to_owned(), ..draft.content };
+            projects::save(house.db(), "walk", &draft.id, draft.version, content).await.expect("it is kept");
+        }
+        house.post(As::Officer, &format!("{path}/acts"), "act=run").await;
+        house.get(As::Officer, &path).await.shows(&["Nobody sees any of it"]);
+        go_on(house, &path).await;
+        house.get(As::Public, "/en/projects?q=fibre").await;
+        house.get(As::Officer, &path).await.shows(&[if is_overtaken { "Taken back" } else { "Done" }]);
+    }
 }
 
 #[tokio::test]
@@ -171,7 +199,7 @@ async fn an_officer_sends_a_file_looks_at_each_row_puts_it_in_and_takes_it_back(
 async fn what_cannot_be_read_is_said_at_the_field_and_nobody_else_comes_here() {
     let house = House::with_the_record().await;
     for (source, file, said) in [
-        ("Registre", b"".as_slice(), "Choose a file."),
+        ("Registre", b"".as_slice(), "holds no rows"),
         ("", b"a;b\n1;2\n", "Name the source"),
         ("Registre", b"%PDF-1.7", "is no CSV, XLSX, JSON or IATI"),
         ("Registre", b"caf\xe9;b\n1;2\n", "Save it as UTF-8"),
@@ -213,10 +241,16 @@ async fn a_harvest_is_taken_only_from_hosts_of_the_configuration_and_removed_wit
         ("http%3A%2F%2Fdata.example.org%2F", "Only addresses with https"),
         ("https%3A%2F%2Fevil.example%2F", "is not on the list"),
         ("nothing", "no address of the web"),
+        ("", "Give the address of the file."),
     ] {
         let reply = house.post(As::Officer, "/en/projects/harvests", &format!("name=P&every=day&url={url}")).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(reply.text().contains(said), "{url}: {}", reply.text());
+    }
+    for lang in Lang::ALL {
+        let empty = house.post(As::Officer, &format!("/{lang}/projects/harvests"), "name=&every=day&url=").await.text();
+        let said = language::strip_isolates(&empty);
+        assert!(["“”", "«»", "« »", "„“"].iter().all(|none| !said.contains(none)), "{lang}: {said}");
     }
     let added = house.post(As::Officer, "/en/projects/harvests", form).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());

@@ -195,6 +195,33 @@ async fn reach_and_results_say_how_many_state_them_in_six_languages_and_every_fo
     house.remove().await;
 }
 
+#[tokio::test]
+async fn a_gap_leads_to_its_line_and_to_a_new_project_that_begins_with_it() {
+    let house = full().await;
+    let page = house.get(As::Public, "/en/projects/impact?by=gaps&scope=region:AFR").await.text();
+    let (_, rest) = page.split_once("href=\"/en/projects/new?").expect("a gap leads to the form");
+    let query = rest.split('"').next().unwrap_or_default().replace("&#38;", "&").replace("&amp;", "&");
+    assert!(query.contains("line=") && query.contains("goal=SDG") && query.contains("region=AFR"), "{query}");
+    assert!(page.contains("<dt><a href=\"/en/topics/C"), "and to the page of its line");
+    let (_, regions) = page.split_once("id=\"region-gaps\"").expect("gaps of the region");
+    assert!(regions.contains("href=\"/en/projects?region=AFR\""), "and to what there is in the region");
+
+    let form = house.get(projects::DANIEL, &format!("/en/projects/new?{query}")).await;
+    form.shows(&["It begins with", "type=\"hidden\" name=\"goal\" value=\"SDG", "name=\"region\" value=\"AFR\""]);
+    let nothing = house.post(projects::DANIEL, "/en/projects/new", &format!("{query}&lang=en&title=")).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(nothing.text().contains("name=\"region\" value=\"AFR\""), "what led here stays");
+    let begun = house.post(projects::DANIEL, "/en/projects/new", &format!("{query}&lang=en&title=Fibre")).await;
+    let place = begun.header("location").replace("/edit/what", "/edit/where");
+    house.get(projects::DANIEL, &place).await.shows(&["name=\"regions\" value=\"AFR\" checked"]);
+    let line = query.split('&').find_map(|pair| pair.strip_prefix("line=")).expect("a line");
+    let topics = house.get(projects::DANIEL, &place.replace("/edit/where", "/edit/topics")).await;
+    topics.shows(&[&format!("name=\"lines\" value=\"{line}\" checked"), "name=\"goals\" value=\"SDG"]);
+    let plain = house.get(projects::DANIEL, "/en/projects/new?line=Mars&goal=%3Cb%3E").await.text();
+    assert!(!plain.contains("It begins with") && !plain.contains("name=\"line\""), "what no list knows is passed over");
+    house.remove().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn outside_judges_accept_the_files_of_a_report_with_pictures_in_six_languages() {
     let house = full().await;
@@ -262,6 +289,8 @@ async fn what_makes_no_sense_is_refused_at_its_field_and_nothing_typed_is_lost()
         house.get(As::Officer, &format!("/{lang}/reports/stocktaking/editions")).await.shows(&["class=\"empty\""]);
         house.get(As::Officer, &format!("/{lang}/projects/stories")).await.shows(&["class=\"empty\""]);
         house.get(As::Officer, &format!("/{lang}/projects/impact")).await.shows(&["class=\"empty\""]);
+        let gaps = house.get(As::Officer, &format!("/{lang}/projects/impact?by=gaps")).await;
+        gaps.shows(&[&format!("href=\"/{lang}/projects/new?region=AFR\"")]);
         let empty = house.get(As::Public, &format!("/{lang}/reports/stocktaking?scope=global&section=1")).await;
         assert_eq!(empty.status, StatusCode::OK, "a report of nothing is honest");
     }

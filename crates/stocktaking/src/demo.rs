@@ -318,6 +318,13 @@ fn aims(texts: &Texts, year: i16, status: ProjectStatus, dice: &mut Dice) -> Vec
     let aim = Aim {
         aim: texts.aim.clone(),
         unit: texts.unit.clone(),
+        baseline: match planned % 3 {
+            0 => Known::NotKnown,
+            1 => Known::Number(planned / 10),
+            _ => Known::Unsaid,
+        },
+        baseline_date: if planned % 3 == 1 { (year - 1).to_string() } else { String::new() },
+        baseline_source: if planned % 3 == 1 { texts.evidence.clone() } else { String::new() },
         planned: Known::Number(planned),
         reached,
         date: (year + 1).to_string(),

@@ -9,6 +9,7 @@ pub(crate) mod fill;
 mod form;
 mod mine;
 mod pictures;
+mod prefilled;
 mod read;
 mod step;
 mod suggest;

@@ -3,6 +3,7 @@
 //! that somebody types must not become a way into the network that this program runs in.
 
 mod fetch;
+mod form;
 pub mod guard;
 mod pages;
 pub mod run;

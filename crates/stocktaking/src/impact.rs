@@ -3,6 +3,7 @@
 
 mod behind;
 mod export;
+mod gaps;
 mod page;
 
 use kit::web::{FieldError, Format, Routes, Visit, parts::Field};

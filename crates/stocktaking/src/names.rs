@@ -105,6 +105,9 @@ fn in_row(words: Words, row: &str, field: &str) -> String {
         ("claim", "file") => words.f_claim_file(),
         ("aim", "aim") => words.f_aim_aim(),
         ("aim", "unit") => words.f_aim_unit(),
+        ("aim", "baseline") => words.f_aim_baseline(),
+        ("aim", "baseline-date") => words.f_aim_baseline_date(),
+        ("aim", "baseline-source") => words.f_aim_baseline_source(),
         ("aim", "planned") => words.f_aim_planned(),
         ("aim", "reached") => words.f_aim_reached(),
         ("aim", "date") => words.f_aim_date(),
@@ -198,6 +201,13 @@ pub(crate) fn known(words: Words, known: Known) -> Option<String> {
         Known::NotKnown => Some(words.not_known()),
         Known::Number(number) => Some(language::number(words.0, i64::try_from(number).unwrap_or(i64::MAX))),
     }
+}
+
+/// The same in a unit, where it is a number and has one.
+pub(crate) fn counted(words: Words, known: Known, unit: &str) -> Option<String> {
+    let said = self::known(words, known)?;
+    let has_unit = known.number().is_some() && !unit.is_empty();
+    Some(if has_unit { words.counted_in(said, unit) } else { said })
 }
 
 /// A limit in the unit of the language that a text is written in.

@@ -4,6 +4,8 @@
 //! The rows answer by themselves where the index cannot ([`RegisterIndex::ready`]), and where no words are asked for but a whole
 //! file or a page very far down: one statement then reads in order what the index would have to name first.
 
+mod walk;
+
 use std::sync::Arc;
 
 use kit::db::{Db, Result};
@@ -19,6 +21,8 @@ use crate::{
         projects,
     },
 };
+
+pub use walk::{Place, Walk, walk};
 
 /// How many rows are read by their ids at a time.
 const PORTION: usize = 500;
@@ -103,7 +107,7 @@ async fn by_index(db: &Db, index: Option<&RegisterIndex>, asked: &Asked) -> Resu
         // A page takes a few milliseconds: less than it costs to hand it to another thread and back.
         index.search(&query.from(from).most(most))
     } else {
-        walk(&index, query, from, most).await
+        all(&index, query, from, most).await
     };
     match answer {
         Ok(answer) if is_told(answer.refusal.as_ref()) => Ok(Some(found(db, answer).await?)),
@@ -141,12 +145,7 @@ fn query(asked: &Asked, has_words: bool) -> Query {
 }
 
 /// An answer of any length or depth, page after page.
-async fn walk(
-    index: &Arc<Index>,
-    query: Query,
-    from: usize,
-    most: usize,
-) -> std::result::Result<Answer, search::Error> {
+async fn all(index: &Arc<Index>, query: Query, from: usize, most: usize) -> std::result::Result<Answer, search::Error> {
     let index = index.clone();
     let walking = tokio::task::spawn_blocking(move || {
         let mut answer = index.search(&query.clone().most(limits::PAGE))?;

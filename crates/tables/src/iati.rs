@@ -1,12 +1,16 @@
 //! Activities of the International Aid Transparency Initiative, version 2.03, as their standard has them: codes stay codes. What
 //! an activity says elsewhere than here is counted by its element, so that a reader can be told of it.
 
+mod results;
+
 use std::collections::BTreeMap;
 
 use crate::{
     Each, Fault, Limits, Record,
     xml::{self, Element},
 };
+
+pub use results::{Baseline, Indicator, Period, Result};
 
 /// Words in a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,41 +69,6 @@ pub struct Budget {
     pub from: String,
     /// Its last day.
     pub to: String,
-}
-
-/// A result with its indicators.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Result {
-    /// Its titles.
-    pub titles: Vec<Worded>,
-    /// Its indicators.
-    pub indicators: Vec<Indicator>,
-}
-
-/// An indicator.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Indicator {
-    /// How it is measured by the list IndicatorMeasure: `2` for percent.
-    pub measure: String,
-    /// Its titles.
-    pub titles: Vec<Worded>,
-    /// The value at the beginning, as written, and of which year.
-    pub baseline: (String, String),
-    /// Its periods.
-    pub periods: Vec<Period>,
-}
-
-/// A period of an indicator.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Period {
-    /// Its first day.
-    pub from: String,
-    /// Its last day.
-    pub to: String,
-    /// What was aimed at, as written.
-    pub target: String,
-    /// What was reached, as written.
-    pub actual: String,
 }
 
 /// A document.
@@ -170,6 +139,9 @@ pub(crate) fn each(bytes: &[u8], limits: &Limits, each: Each<'_>) -> std::result
     if is_any { Ok(()) } else { Err(Fault::Empty) }
 }
 
+/// Elements that are not read, by their path, with how often they stand there.
+type Rest = BTreeMap<String, usize>;
+
 struct Reading<'a> {
     lang: &'a str,
     currency: &'a str,
@@ -193,7 +165,10 @@ impl Reading<'_> {
                 "sector" => activity.sectors.push(self.share(child)),
                 "tag" => activity.tags.push(self.tag(child)),
                 "budget" => activity.budgets.push(self.budget(child)),
-                "result" => activity.results.push(self.result(child)),
+                "result" => {
+                    let result = self.result(child, &mut activity.rest);
+                    activity.results.push(result);
+                }
                 "document-link" => activity.documents.push(self.document(child)),
                 "contact-info" => self.contact(child, &mut activity),
                 "activity-website" => child.text.trim().clone_into(&mut activity.website),
@@ -250,31 +225,6 @@ impl Reading<'_> {
             currency: currency.unwrap_or(self.currency).to_owned(),
             from: of.one("period-start").map(|start| day(start.get("iso-date"))).unwrap_or_default(),
             to: of.one("period-end").map(|end| day(end.get("iso-date"))).unwrap_or_default(),
-        }
-    }
-
-    fn result(&self, of: &Element) -> Result {
-        let indicators = of.all("indicator").map(|indicator| self.indicator(indicator)).collect();
-        Result { titles: self.words_in(of, "title"), indicators }
-    }
-
-    fn indicator(&self, of: &Element) -> Indicator {
-        let baseline = of.one("baseline").map(|base| {
-            let when = if base.get("year").is_empty() { base.get("iso-date") } else { base.get("year") };
-            (base.get("value").to_owned(), when.to_owned())
-        });
-        let value = |period: &Element, name: &str| period.one(name).map(|one| one.get("value").to_owned());
-        let period = |period: &Element| Period {
-            from: period.one("period-start").map(|start| day(start.get("iso-date"))).unwrap_or_default(),
-            to: period.one("period-end").map(|end| day(end.get("iso-date"))).unwrap_or_default(),
-            target: value(period, "target").unwrap_or_default(),
-            actual: value(period, "actual").unwrap_or_default(),
-        };
-        Indicator {
-            measure: of.get("measure").to_owned(),
-            titles: self.words_in(of, "title"),
-            baseline: baseline.unwrap_or_default(),
-            periods: of.all("period").map(period).collect(),
         }
     }
 

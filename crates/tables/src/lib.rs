@@ -28,7 +28,9 @@ mod xml;
 
 use std::ops::ControlFlow;
 
-pub use iati::{Activity, Budget, Document, Indicator, Organisation, Period, Result as Outcome, Share, Tag, Worded};
+pub use iati::{
+    Activity, Baseline, Budget, Document, Indicator, Organisation, Period, Result as Outcome, Share, Tag, Worded,
+};
 pub use kind::Kind;
 
 /// How much is taken from a file.

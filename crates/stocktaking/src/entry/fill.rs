@@ -98,6 +98,9 @@ fn results(content: &Content, typed: &mut Typed) {
     for (number, aim) in (1..).zip(&content.aims) {
         typed.add(format!("aim-{number}-aim"), &aim.aim);
         typed.add(format!("aim-{number}-unit"), &aim.unit);
+        known(&format!("aim-{number}-baseline"), aim.baseline, typed);
+        typed.add(format!("aim-{number}-baseline-date"), &aim.baseline_date);
+        typed.add(format!("aim-{number}-baseline-source"), &aim.baseline_source);
         known(&format!("aim-{number}-planned"), aim.planned, typed);
         known(&format!("aim-{number}-reached"), aim.reached, typed);
         typed.add(format!("aim-{number}-date"), &aim.date);

@@ -221,6 +221,9 @@ impl Form<'_> {
             vec![
                 self.line(at("aim"), words.h_aim()),
                 self.line(at("unit"), words.h_aim_unit()),
+                self.known(&at("baseline"), words.h_aim_baseline()),
+                self.line(at("baseline-date"), words.h_date()),
+                self.line(at("baseline-source"), words.h_aim_source()),
                 self.known(&at("planned"), String::new()),
                 self.known(&at("reached"), String::new()),
                 self.line(at("date"), words.h_date()),

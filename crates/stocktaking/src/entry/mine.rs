@@ -5,7 +5,7 @@ use axum::{Form, http::StatusCode};
 use kit::web::{self, Answer, FieldError, Page, Visit, parts::Field};
 use language::Lang;
 
-use super::{explain, trust, typed::Typed};
+use super::{explain, prefilled::Prefilled, trust, typed::Typed};
 use crate::{
     names,
     project::{Content, LONGEST, Party, Project},
@@ -37,6 +37,9 @@ struct NewPage {
     words: Words,
     action: String,
     fields: Vec<Field>,
+    /// What the link that led here says of it: in words, and carried on.
+    serves: String,
+    prefilled: Prefilled,
     problems: Vec<FieldError>,
 }
 
@@ -64,13 +67,14 @@ pub(super) async fn list(visit: Visit) -> Answer {
 pub(super) async fn form(visit: Visit) -> Answer {
     let mut typed = Typed::default();
     typed.add("lang", visit.lang.code());
-    page(&visit, &typed, Vec::new())
+    page(&visit, &typed, Prefilled::asked(&visit), Vec::new())
 }
 
 /// Begins one.
 pub(super) async fn begin(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     let words = Words(visit.lang);
     let typed = Typed::sent(sent);
+    let prefilled = Prefilled::sent(&typed);
     let title = typed.get("title");
     let wrong = match (title.is_empty(), title.chars().count() > LONGEST) {
         (true, _) => Some(FieldError::new("title", words.fault_missing(words.f_title()))),
@@ -78,13 +82,15 @@ pub(super) async fn begin(visit: Visit, Form(sent): Form<Vec<(String, String)>>)
         _ => None,
     };
     if let Some(wrong) = wrong {
-        return page(&visit, &typed, vec![wrong]);
+        return page(&visit, &typed, prefilled, vec![wrong]);
     }
     let lang = typed.get("lang").parse().unwrap_or(visit.lang);
-    let content = Content { title: title.to_owned(), organisation: organisation(&visit).await?, ..Content::new(lang) };
+    let mut content =
+        Content { title: title.to_owned(), organisation: organisation(&visit).await?, ..Content::new(lang) };
+    prefilled.put(&mut content);
     match projects::begin(&visit.state.db, &visit.actor.id, trust(&visit).await?, content).await {
         Ok(id) => web::see(&visit.href(&format!("/projects/{id}/edit/what"))),
-        Err(refusal) => page(&visit, &typed, vec![FieldError::new("", explain(words, refusal)?)]),
+        Err(refusal) => page(&visit, &typed, prefilled, vec![FieldError::new("", explain(words, refusal)?)]),
     }
 }
 
@@ -103,7 +109,7 @@ async fn organisation(visit: &Visit) -> Result<Party, web::Error> {
     }))
 }
 
-fn page(visit: &Visit, typed: &Typed, problems: Vec<FieldError>) -> Answer {
+fn page(visit: &Visit, typed: &Typed, prefilled: Prefilled, problems: Vec<FieldError>) -> Answer {
     let words = Words(visit.lang);
     let langs = Lang::ALL.map(|one| (one.code().to_owned(), one.endonym().to_owned())).to_vec();
     let fields = vec![
@@ -122,8 +128,13 @@ fn page(visit: &Visit, typed: &Typed, problems: Vec<FieldError>) -> Answer {
             .under("/projects", words.list_title())
             .under("/projects/mine", words.mine_title()),
         action: visit.href("/projects/new"),
+        serves: match prefilled.fields() {
+            [] => String::new(),
+            _ => words.new_serves(language::list(visit.lang, &prefilled.names(visit.lang))),
+        },
         words,
         fields,
+        prefilled,
         problems,
     };
     web::html_with(status, &view)

@@ -173,6 +173,9 @@ impl Reader<'_> {
         let mut aim = before.cloned().unwrap_or_default();
         self.text(&at("aim"), &mut aim.aim);
         self.text(&at("unit"), &mut aim.unit);
+        self.known(&at("baseline"), &mut aim.baseline);
+        self.date(&at("baseline-date"), &mut aim.baseline_date);
+        self.text(&at("baseline-source"), &mut aim.baseline_source);
         self.known(&at("planned"), &mut aim.planned);
         self.known(&at("reached"), &mut aim.reached);
         self.date(&at("date"), &mut aim.date);

@@ -5,18 +5,15 @@ use axum::{Form, http::StatusCode};
 use kit::web::{self, Answer, Error, FieldError, Found as _, Page, Visit, parts::Field};
 use url::Url;
 
-use super::{Allowed, Every, Status, Wrong, guard};
+use super::{
+    Allowed, Status,
+    form::{as_typed, every, fields, read},
+};
 use crate::{
     entry::{explain, typed::Typed},
-    import::{self, verdict::Goes},
-    store::harvests::{self, Fetched, Harvest, Plan},
+    store::harvests::{self, Fetched, Harvest},
     words::Words,
 };
-
-/// The longest name of a source, in characters.
-const LONGEST_NAME: usize = 80;
-/// The longest address, in characters.
-const LONGEST_URL: usize = 1000;
 
 #[derive(Template)]
 #[template(path = "harvest/list.html")]
@@ -74,7 +71,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
 /// Adds one.
 pub(super) async fn add(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     let typed = Typed::sent(sent);
-    match read(&visit, &typed) {
+    match read(Words(visit.lang), &allowed(&visit), &typed) {
         Ok(plan) => {
             let id = harvests::add(&visit.state.db, &visit.actor.id, plan).await?;
             web::see(&visit.href(&format!("/projects/harvests/{id}?asked=1")))
@@ -95,7 +92,7 @@ pub(super) async fn change(visit: Visit, Form(sent): Form<Vec<(String, String)>>
     let words = Words(visit.lang);
     let harvest = one(&visit).await?;
     let typed = Typed::sent(sent);
-    let mut problems = match read(&visit, &typed) {
+    let mut problems = match read(Words(visit.lang), &allowed(&visit), &typed) {
         Ok(plan) => {
             let seen = typed.get("seen").parse().unwrap_or_default();
             match harvests::change(&visit.state.db, &visit.actor.id, (&harvest.id, seen), plan).await {
@@ -139,74 +136,6 @@ pub(super) async fn act(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -
 
 async fn one(visit: &Visit) -> Result<Harvest, Error> {
     harvests::one(&visit.state.db, visit.at("harvest")).await?.or_not_found()
-}
-
-/// Reads what was typed; or says what is wrong with it.
-fn read(visit: &Visit, typed: &Typed) -> Result<Plan, Vec<FieldError>> {
-    let words = Words(visit.lang);
-    let mut wrong = Vec::new();
-    let name = typed.get("name").split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() || name.chars().count() > LONGEST_NAME {
-        wrong.push(FieldError::new("name", words.import_source_missing(LONGEST_NAME.to_string())));
-    }
-    let url = typed.get("url");
-    let checked = match Url::parse(url).ok().filter(|_| url.len() <= LONGEST_URL) {
-        Some(parsed) => guard::check(&allowed(visit), &parsed),
-        None => Err(Wrong::Address),
-    };
-    if let Err(why) = checked {
-        wrong.push(FieldError::new("url", said(words, why.code(), url)));
-    }
-    let every = typed.get("every").parse::<Every>();
-    if every.is_err() {
-        wrong.push(FieldError::new("every", words.wrong_choice()));
-    }
-    let (goes, whole) = import::modes_sent(typed);
-    match every {
-        Ok(every) if wrong.is_empty() => Ok(Plan { name, url: url.to_owned(), every, mapping: None, goes, whole }),
-        _ => Err(wrong),
-    }
-}
-
-fn as_typed(harvest: &Harvest) -> Typed {
-    let mut typed = Typed::default();
-    let plan = &harvest.plan;
-    typed.add("name", plan.name.clone());
-    typed.add("url", plan.url.clone());
-    typed.add("every", plan.every.code());
-    typed.add("goes", plan.goes.code());
-    typed.add("whole", if plan.whole { "yes" } else { "no" });
-    typed
-}
-
-fn fields(words: Words, typed: &Typed, problems: &[FieldError]) -> Vec<Field> {
-    let every = Every::ALL.map(|one| (one.code().to_owned(), every(words, one))).to_vec();
-    let chosen = if typed.get("every").is_empty() { "week" } else { typed.get("every") };
-    let mut fields = vec![
-        Field::text("name", words.import_source())
-            .hint(words.import_source_hint())
-            .value(typed.get("name"))
-            .required()
-            .errors(problems),
-        Field::text("url", words.harvest_url())
-            .kind("url")
-            .hint(words.harvest_url_hint())
-            .value(typed.get("url"))
-            .required()
-            .errors(problems),
-        Field::select("every", words.harvest_every(), every).value(chosen).errors(problems),
-    ];
-    let (goes, whole) = import::modes_sent(typed);
-    fields.extend(import::modes(words, if typed.get("goes").is_empty() { Goes::Review } else { goes }, whole));
-    fields
-}
-
-fn every(words: Words, every: Every) -> String {
-    match every {
-        Every::Day => words.harvest_daily(),
-        Every::Week => words.harvest_weekly(),
-        Every::Month => words.harvest_monthly(),
-    }
 }
 
 fn line(visit: &Visit, harvest: &Harvest) -> Line {

@@ -6,11 +6,13 @@ use kit::web::{
     self, Answer, Error, FieldError, Format, Link, Page, Visit,
     parts::{Bar, Field, bars},
 };
-use vocabulary::ActionLine;
 
-use super::{Asked, export};
+use super::{
+    Asked, export,
+    gaps::{self, Shown},
+};
 use crate::{
-    figures::{self, Gaps, Grid, Impact, Slice, Survey, called, facts, name},
+    figures::{self, Gaps, Grid, Impact, Slice, Survey, called, facts},
     words::Words,
 };
 
@@ -24,8 +26,10 @@ struct ImpactPage {
     errors: Vec<FieldError>,
     about: String,
     grids: Vec<Drawn>,
-    line_gaps: Vec<(String, String)>,
-    region_gaps: Vec<(String, String)>,
+    line_gaps: Vec<Shown>,
+    region_gaps: Vec<Shown>,
+    /// Whether the gaps lead to the form of a new project.
+    files: bool,
     total: i64,
     undated: Option<Link>,
     parts: Vec<(Link, bool)>,
@@ -81,8 +85,9 @@ pub(super) async fn show(visit: Visit) -> Answer {
         about: called(words.0, asked.means),
         grids: grids.into_iter().map(drawn).collect(),
         parts,
-        line_gaps: line_gaps(words, &gaps),
-        region_gaps: region_gaps(words, &gaps),
+        line_gaps: gaps::lines(&visit, &gaps, &slice),
+        region_gaps: gaps::regions(&visit, &gaps, &slice),
+        files: gaps::files(&visit),
         total: survey.total,
         undated,
         formats: formats.iter().map(|format| (format.name(), page.format(format.suffix()))).collect(),
@@ -139,31 +144,4 @@ fn drawn(grid: Grid) -> Drawn {
     let mut drawn = drawn.into_iter();
     let bars = grid.rows.iter().map(|row| row.bar.and_then(|_| drawn.next())).collect();
     Drawn { grid, bars }
-}
-
-fn line_gaps(words: Words, gaps: &Gaps) -> Vec<(String, String)> {
-    let numbers = |codes: &[String]| {
-        let goals: Vec<&str> = codes.iter().map(|code| code.trim_start_matches("SDG")).collect();
-        language::list(words.0, &goals)
-    };
-    let said = |gap: &figures::LineGap| {
-        let parts = [
-            (!gap.linked.is_empty()).then(|| words.gap_linked(numbers(&gap.linked))),
-            (!gap.others.is_empty()).then(|| words.gap_others(numbers(&gap.others))),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        (name(words.0, "line", &gap.line), parts.join(" "))
-    };
-    gaps.lines.iter().map(said).collect()
-}
-
-fn region_gaps(words: Words, gaps: &Gaps) -> Vec<(String, String)> {
-    let said = |gap: &figures::RegionGap| {
-        let written = |code: &String| ActionLine::find(code).map(|line| line.written_code(words.0)).ok();
-        let lines: Vec<String> = gap.lines.iter().filter_map(written).collect();
-        let region = name(words.0, &gap.facet, &gap.region);
-        let region = if gap.facet == "area" { words.scope_area(region) } else { region };
-        (region, words.gap_lines(language::list(words.0, &lines)))
-    };
-    gaps.regions.iter().map(said).collect()
 }

@@ -1,16 +1,19 @@
 //! An activity of IATI 2.03 as a project. What the standard says in codes becomes our codes where they mean the same; what has no
 //! field here is named, so that nobody thinks it was kept.
 
+mod aims;
+mod topics;
+
 use language::Lang;
-use tables::{Activity, Indicator, Organisation, Outcome, Period, Share, Worded};
-use vocabulary::{Coverage, Goal, ProjectStatus, State, Topic};
+use tables::{Activity, Organisation, Worded};
+use vocabulary::{Coverage, ProjectStatus, State};
 
 use super::{
     field::Field,
     note::Note,
     row::{Draft, Reader, Row, short},
 };
-use crate::project::{Aim, Brief, Known, MOST_AIMS, MOST_PARTNERS, Party, read_date, read_known, read_link};
+use crate::project::{Brief, MOST_PARTNERS, Party, read_link};
 
 /// Reads an activity; what it says nothing of is filled in by the values that hold for each row.
 pub fn read(reader: &Reader, number: u64, activity: &Activity) -> Row {
@@ -20,8 +23,8 @@ pub fn read(reader: &Reader, number: u64, activity: &Activity) -> Row {
     parties(&mut draft, activity);
     places(&mut draft, activity);
     times(&mut draft, activity);
-    topics(&mut draft, activity);
-    aims(&mut draft, activity);
+    topics::read(&mut draft, activity);
+    aims::read(&mut draft, activity);
     money_and_papers(&mut draft, activity);
     for (element, count) in &activity.rest {
         let value = if *count > 1 { format!("{count} ×") } else { String::new() };
@@ -75,6 +78,10 @@ fn parties(draft: &mut Draft, activity: &Activity) {
     draft.content.organisation = party(&activity.reporting, lang);
     for one in &activity.participating {
         let party = party(one, lang);
+        if !one.role.is_empty() {
+            let name = if party.name.is_empty() { &one.reference } else { &party.name };
+            draft.no_field("participating-org/@role", &format!("{name}: {}", role(&one.role)));
+        }
         // Who reports it is named again among those who take part.
         if party.name == draft.content.organisation.name
             || draft.content.partners.iter().any(|own| own.name == party.name)
@@ -86,6 +93,17 @@ fn parties(draft: &mut Draft, activity: &Activity) {
             continue;
         }
         draft.content.partners.push(party);
+    }
+}
+
+/// The list OrganisationRole, in its own words.
+fn role(code: &str) -> &str {
+    match code {
+        "1" => "1 Funding",
+        "2" => "2 Accountable",
+        "3" => "3 Extending",
+        "4" => "4 Implementing",
+        other => other,
     }
 }
 
@@ -177,104 +195,6 @@ fn times(draft: &mut Draft, activity: &Activity) {
             None
         }
     };
-}
-
-fn topics(draft: &mut Draft, activity: &Activity) {
-    let goal = |code: &str| code.trim().parse::<u8>().ok().and_then(Goal::numbered).map(Topic::Goal);
-    let target = |code: &str| code.trim().parse::<Topic>().ok().filter(|topic| matches!(topic, Topic::Target(_)));
-    for tag in &activity.tags {
-        let found = match tag.vocabulary.as_str() {
-            "2" => goal(&tag.code),
-            "3" => target(&tag.code),
-            _ => None,
-        };
-        match (found, tag.vocabulary.as_str()) {
-            (Some(topic), _) => draft.content.topics.push(topic),
-            (None, "2") => draft.unknown("goals", &tag.code),
-            (None, "3") => draft.unknown("targets", &tag.code),
-            (None, other) => draft.no_field(&format!("tag[@vocabulary={other}]"), &tag.code),
-        }
-    }
-    for sector in &activity.sectors {
-        let found = match sector.vocabulary.as_str() {
-            "7" => goal(&sector.code),
-            "8" => target(&sector.code),
-            "" | "1" => line(&sector.code),
-            _ => None,
-        };
-        match found {
-            Some(topic) => draft.content.topics.push(topic),
-            None => draft.no_field("sector", &named(sector)),
-        }
-    }
-}
-
-/// The action line that a purpose code of the OECD is wholly about; most are about none.
-fn line(purpose: &str) -> Option<Topic> {
-    let code = match purpose {
-        "22020" | "22040" => "C2",
-        "22010" => "C6",
-        "22030" => "C9",
-        _ => return None,
-    };
-    code.parse().ok()
-}
-
-fn named(share: &Share) -> String {
-    let name = share.names.first().map(|name| name.text.as_str()).unwrap_or_default();
-    let percent = if share.percent.is_empty() { String::new() } else { format!(" ({} %)", share.percent) };
-    format!("{} {name}{percent}", share.code).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn aims(draft: &mut Draft, activity: &Activity) {
-    let source = draft.content.organisation.name.clone();
-    for result in &activity.results {
-        for indicator in &result.indicators {
-            for period in &indicator.periods {
-                aim(draft, (result, indicator, period), &source);
-            }
-            let (value, year) = &indicator.baseline;
-            if !value.is_empty() {
-                draft.no_field("baseline", format!("{value} ({year})").trim_end_matches(" ()"));
-            }
-        }
-        if result.indicators.is_empty() {
-            let text = in_lang(&result.titles, draft.content.lang).to_owned();
-            let results = &mut draft.content.results;
-            if !text.is_empty() {
-                *results = if results.is_empty() { text } else { format!("{results}\n\n{text}") };
-            }
-        }
-    }
-}
-
-fn aim(draft: &mut Draft, (result, indicator, period): (&Outcome, &Indicator, &Period), source: &str) {
-    if period.target.is_empty() && period.actual.is_empty() {
-        return;
-    }
-    let lang = draft.content.lang;
-    let title = in_lang(&result.titles, lang);
-    let unit = in_lang(&indicator.titles, lang);
-    if draft.content.aims.len() == MOST_AIMS {
-        return draft.no_field("result/indicator/period", unit);
-    }
-    let mut number = |written: &str| {
-        let whole = written.strip_suffix(".0").or_else(|| written.strip_suffix(".00")).unwrap_or(written);
-        read_known(whole, false).unwrap_or_else(|| {
-            draft.unread("aim-1-reached", written);
-            Known::Unsaid
-        })
-    };
-    let (planned, reached) = (number(&period.target), number(&period.actual));
-    let unit = if indicator.measure == "2" { format!("% – {unit}") } else { unit.to_owned() };
-    draft.content.aims.push(Aim {
-        aim: if title.is_empty() { unit.clone() } else { title.to_owned() },
-        unit,
-        planned,
-        reached,
-        date: read_date(&period.to).unwrap_or_default(),
-        source: if reached.number().is_some() { source.to_owned() } else { String::new() },
-    });
 }
 
 fn money_and_papers(draft: &mut Draft, activity: &Activity) {

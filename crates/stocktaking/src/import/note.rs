@@ -50,6 +50,15 @@ pub enum Note {
         /// What stands there.
         value: String,
     },
+    /// A code that stands for action lines or goals here: what it is called in the file, what stands there, what it was taken as.
+    Sector {
+        /// Its name in the file.
+        name: String,
+        /// The code with its words and its share.
+        value: String,
+        /// The action lines and goals.
+        topics: Vec<String>,
+    },
     /// No title, without which nothing is put in.
     NoTitle,
     /// No identifier, and nothing to make one of.
@@ -68,7 +77,7 @@ pub enum Note {
 impl Note {
     /// Whether it only says what was passed over and does no harm to what is kept.
     pub fn is_harmless(&self) -> bool {
-        matches!(self, Note::NoField { .. })
+        matches!(self, Note::NoField { .. } | Note::Sector { .. })
     }
 
     /// Whether nothing can be kept of the row.
@@ -98,6 +107,10 @@ impl Note {
             }
             Note::NoField { name, value } => {
                 FieldError::new("", words.note_no_field_value(name.as_str(), value.as_str()))
+            }
+            Note::Sector { name, value, topics } => {
+                let topics = language::list(words.0, topics);
+                FieldError::new("", words.note_sector(name.as_str(), topics, value.as_str()))
             }
             Note::NoTitle => FieldError::new("title", words.note_no_title()),
             Note::NoIdentifier => FieldError::new("identifier", words.note_no_identifier()),

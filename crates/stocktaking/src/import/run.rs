@@ -129,7 +129,10 @@ fn read(bytes: Vec<u8>, import: &Import, give: &mpsc::Sender<Vec<Row>>) -> Resul
 async fn end(db: &Db, import: &Import) -> anyhow::Result<()> {
     let id = import.id.as_str();
     if import.stage == Stage::Running {
-        imports::end(db, id, (Stage::Running, Stage::Done), None).await?;
+        match import.sent.whole {
+            true => imports::show(db, id).await?,
+            false => imports::end(db, id, (Stage::Running, Stage::Done), None).await?,
+        }
         // Much was put in at once: the engine finds its way by what the tables hold.
         return Ok(db.analyze().await?);
     }

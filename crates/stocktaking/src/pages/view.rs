@@ -7,7 +7,7 @@ use vocabulary::{Region, RegionSystem, Stakeholder, State, Topic};
 
 use crate::{
     names,
-    project::{Aim, Claim, Content, Party},
+    project::{Aim, Claim, Content, Known, Party},
     words::Words,
 };
 
@@ -29,6 +29,8 @@ pub(crate) struct View {
     pub claims: Vec<ClaimView>,
     /// What it aimed at and reached.
     pub aims: Vec<AimView>,
+    /// Whether any of them says what there was before.
+    pub has_baselines: bool,
     /// Pictures: address, width, height, what is on them.
     pub pictures: Vec<(String, u32, u32, String)>,
 }
@@ -53,6 +55,8 @@ pub(crate) struct ClaimView {
 /// An aim.
 pub(crate) struct AimView {
     pub aim: String,
+    /// What there was before, with its day and its source.
+    pub baseline: (String, String, String),
     pub planned: String,
     pub reached: String,
     pub date: String,
@@ -94,6 +98,7 @@ impl View {
             counted: content.reach.counted.clone(),
             claims: content.claims.iter().map(|claim| claim_view(visit, (id, content), claim)).collect(),
             aims: content.aims.iter().map(|aim| aim_view(words, aim)).collect(),
+            has_baselines: content.aims.iter().any(|aim| aim.baseline != Known::Unsaid),
             pictures: (1..).zip(&content.pictures).map(picture).collect(),
         }
     }
@@ -111,13 +116,14 @@ fn claim_view(visit: &Visit, (id, content): (&str, &Content), claim: &Claim) -> 
 }
 
 fn aim_view(words: Words, aim: &Aim) -> AimView {
-    let counted = |number| match names::known(words, number) {
-        Some(number) if !aim.unit.is_empty() => words.counted_in(number, aim.unit.as_str()),
-        Some(number) => number,
-        None => String::new(),
-    };
+    let counted = |known: Known| names::counted(words, known, &aim.unit).unwrap_or_default();
     AimView {
         aim: aim.aim.clone(),
+        baseline: (
+            counted(aim.baseline),
+            language::partial_date(words.0, &aim.baseline_date),
+            aim.baseline_source.clone(),
+        ),
         planned: counted(aim.planned),
         reached: counted(aim.reached),
         date: language::partial_date(words.0, &aim.date),

@@ -112,13 +112,16 @@ fn claims(content: &Content) -> Vec<Fault> {
         if aim.aim.is_empty() {
             faults.push(fault(format!("aim-{number}-aim"), Wrong::Missing));
         }
-        let has_number = aim.planned.number().or(aim.reached.number()).is_some();
+        let has_number = [aim.baseline, aim.planned, aim.reached].iter().any(|one| one.number().is_some());
         if has_number && aim.unit.is_empty() {
             faults.push(fault(format!("aim-{number}-unit"), Wrong::NoUnit));
         }
-        if aim.reached.number().is_some() {
-            let needed = [("date", &aim.date), ("source", &aim.source)];
-            let gaps = needed.into_iter().filter(|(_, value)| value.is_empty());
+        let baseline = [("baseline-date", &aim.baseline_date), ("baseline-source", &aim.baseline_source)];
+        let reached = [("date", &aim.date), ("source", &aim.source)];
+        for (_, needed) in
+            [(aim.baseline, baseline), (aim.reached, reached)].iter().filter(|(n, _)| n.number().is_some())
+        {
+            let gaps = needed.iter().filter(|(_, value)| value.is_empty());
             faults.extend(gaps.map(|(field, _)| fault(format!("aim-{number}-{field}"), Wrong::Missing)));
         }
     }
@@ -162,6 +165,7 @@ fn texts(content: &Content) -> Vec<(String, Lang, &str)> {
     for (number, aim) in (1..).zip(&content.aims) {
         texts.push((format!("aim-{number}-aim"), own, &aim.aim));
         texts.push((format!("aim-{number}-unit"), own, &aim.unit));
+        texts.push((format!("aim-{number}-baseline-source"), own, &aim.baseline_source));
         texts.push((format!("aim-{number}-source"), own, &aim.source));
     }
     for (number, picture) in (1..).zip(&content.pictures) {

@@ -63,13 +63,22 @@ pub struct Aim {
     pub aim: String,
     /// In what it is counted: schools, percent, hours.
     pub unit: String,
+    /// How many there were before it began. What says nothing of it is written as it was before there was this field.
+    #[serde(skip_serializing_if = "Known::is_unsaid")]
+    pub baseline: Known,
+    /// The day of that number: a year, a month or a day, ISO 8601.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub baseline_date: String,
+    /// Where that number comes from.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub baseline_source: String,
     /// How many were to be reached.
     pub planned: Known,
     /// How many were reached.
     pub reached: Known,
-    /// The day of that number: a year, a month or a day, ISO 8601.
+    /// The day of what was reached: a year, a month or a day, ISO 8601.
     pub date: String,
-    /// Where the number comes from.
+    /// Where the number of what was reached comes from.
     pub source: String,
 }
 
@@ -80,6 +89,12 @@ impl Known {
             Known::Number(number) => Some(number),
             Known::Unsaid | Known::NotKnown => None,
         }
+    }
+
+    /// Whether nothing was said.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+    fn is_unsaid(&self) -> bool {
+        *self == Known::Unsaid
     }
 }
 
@@ -151,5 +166,16 @@ mod tests {
             assert_eq!(serde_json::from_str::<Known>(text).unwrap(), known);
         }
         assert_eq!((Known::NotKnown.number(), Known::Number(0).number()), (None, Some(0)));
+    }
+
+    #[test]
+    fn a_baseline_is_kept_and_where_none_is_said_nothing_is_written_of_it() {
+        let bare = Aim { aim: "Schools".into(), ..Aim::default() };
+        assert!(!serde_json::to_string(&bare).unwrap().contains("baseline"));
+        for baseline in [Known::NotKnown, Known::Number(0)] {
+            let aim = Aim { baseline, baseline_date: "2015".into(), baseline_source: "Census".into(), ..bare.clone() };
+            let kept = serde_json::to_string(&aim).unwrap();
+            assert_eq!(serde_json::from_str::<Aim>(&kept).unwrap(), aim);
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Imports: what was sent, how far it is. The rows of each are in [`rows`], what is put in is written by [`write`] and taken back
-//! by [`undo`].
+//! by [`undo`], and what is all or nothing is out of sight until then by [`held`].
 
+mod held;
 pub mod rows;
 mod undo;
 mod write;
@@ -21,6 +22,7 @@ use crate::import::{
     verdict::Goes,
 };
 
+pub use held::show;
 pub use undo::undo;
 pub use write::take;
 
@@ -92,6 +94,15 @@ pub struct Import {
     pub begun_at: Option<String>,
     /// When it ended.
     pub ended_at: Option<String>,
+}
+
+impl Import {
+    /// Whether what it put in so far is seen by nobody, since it is all or nothing.
+    pub fn holds(&self) -> bool {
+        self.sent.whole
+            && self.begun_at.is_some()
+            && matches!(self.stage, Stage::Running | Stage::Stopped | Stage::Failed)
+    }
 }
 
 #[derive(FromRow)]

@@ -23,7 +23,7 @@ pub(crate) struct Public {
 
 /// How many there are.
 pub(crate) async fn count(db: &Db) -> Result<i64> {
-    let statement = sql("SELECT count(*) FROM projects WHERE is_public AND published IS NOT NULL");
+    let statement = sql("SELECT count(*) FROM projects_shown WHERE is_public AND published IS NOT NULL");
     Ok(db.one::<(i64,)>(statement).await?.0)
 }
 
@@ -38,5 +38,7 @@ pub(crate) async fn of(db: &Db, ids: &[String]) -> Result<Vec<Public>> {
 }
 
 fn select() -> Sql {
-    sql("SELECT id, published, published_at, confirmed_at FROM projects WHERE is_public AND published IS NOT NULL")
+    sql(
+        "SELECT id, published, published_at, confirmed_at FROM projects_shown WHERE is_public AND published IS NOT NULL",
+    )
 }

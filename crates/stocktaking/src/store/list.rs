@@ -90,12 +90,14 @@ fn survey(filter: &Filter) -> Sql {
     }
     let has_words = !filter.words.trim().is_empty();
     let total = match has_words {
-        true => meant(sql("WITH m AS MATERIALIZED (SELECT p.id FROM projects p WHERE p.is_public"), &filter.words)
-            .push(") SELECT 'total' AS facet, '' AS value, count(*) AS count FROM m p WHERE TRUE"),
-        false => sql("SELECT 'total' AS facet, '' AS value, count(*) AS count FROM projects p WHERE p.is_public"),
+        true => {
+            meant(sql("WITH m AS MATERIALIZED (SELECT p.id FROM projects_shown p WHERE p.is_public"), &filter.words)
+                .push(") SELECT 'total' AS facet, '' AS value, count(*) AS count FROM m p WHERE TRUE")
+        }
+        false => sql("SELECT 'total' AS facet, '' AS value, count(*) AS count FROM projects_shown p WHERE p.is_public"),
     };
     FACETS.iter().fold(chosen(total, filter, "", "p.id"), |statement, facet| {
-        let of_facet = " UNION ALL SELECT f.facet, f.value, count(*) FROM project_facets f WHERE f.facet = ?";
+        let of_facet = " UNION ALL SELECT f.facet, f.value, count(*) FROM project_facets_shown f WHERE f.facet = ?";
         let statement = statement.push(of_facet).bind(*facet);
         let statement = if has_words { statement.push(" AND f.project IN (SELECT id FROM m)") } else { statement };
         chosen(statement, filter, facet, "f.project").push(" GROUP BY f.facet, f.value")
@@ -103,8 +105,8 @@ fn survey(filter: &Filter) -> Sql {
 }
 
 /// The same for the whole register, where all facets are one walk through an index: only what is public has any.
-const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FROM projects p WHERE p.is_public
-     UNION ALL SELECT facet, value, count(*) FROM project_facets GROUP BY facet, value";
+const WHOLE: &str = "SELECT 'total' AS facet, '' AS value, count(*) AS count FROM projects_shown p WHERE p.is_public
+     UNION ALL SELECT facet, value, count(*) FROM project_facets_shown GROUP BY facet, value";
 
 /// Adds that a project, named by a column, has what was chosen in all facets but one.
 pub(super) fn chosen(statement: Sql, filter: &Filter, but: &str, column: &'static str) -> Sql {

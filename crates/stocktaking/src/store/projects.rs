@@ -20,6 +20,8 @@ use crate::{
 const TRIES: usize = 20;
 /// How many projects are put in by one statement: SQLite takes longer for each value of a statement the more it has.
 const AT_ONCE: usize = 25;
+/// What follows where all are walked through.
+const AFTER: &str = " WHERE p.id > ? ORDER BY p.id LIMIT 2000";
 
 /// Begins a project with what is known of it, and returns its id.
 ///
@@ -178,7 +180,17 @@ pub async fn these(db: impl Run, ids: &[String]) -> Result<Vec<Project>> {
 
 /// Some projects in the order of their ids, those after an id: for walking through all.
 pub async fn after(db: impl Run, id: &str) -> Result<Vec<Project>> {
-    row::all(db, row::select().push(" WHERE p.id > ? ORDER BY p.id LIMIT 2000").bind(id)).await
+    row::all(db, row::select().push(AFTER).bind(id)).await
+}
+
+/// The same with those that an import still holds.
+pub(super) async fn after_with_held(db: impl Run, id: &str) -> Result<Vec<Project>> {
+    row::all(db, row::select_with_held().push(AFTER).bind(id)).await
+}
+
+/// The projects with these ids, those that an import still holds too.
+pub(super) async fn these_with_held(db: impl Run, ids: &[String]) -> Result<Vec<Project>> {
+    row::all(db, row::select_with_held().push(" WHERE ").in_values("p.id", ids.iter().map(String::as_str))).await
 }
 
 /// The projects that somebody writes, the last changed first.
@@ -196,7 +208,7 @@ pub async fn merged_into(db: impl Run, id: &str) -> Result<Vec<Project>> {
 
 /// How many projects of an account are published.
 pub async fn published_of(db: impl Run, account: &str) -> Result<i64> {
-    let statement = sql("SELECT count(*) FROM projects WHERE owner = ? AND is_public").bind(account);
+    let statement = sql("SELECT count(*) FROM projects_shown WHERE owner = ? AND is_public").bind(account);
     Ok(db.one::<(i64,)>(statement).await?.0)
 }
 
@@ -205,7 +217,7 @@ pub async fn files(db: &Db) -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     let mut last = String::new();
     loop {
-        let some = after(db, &last).await?;
+        let some = after_with_held(db, &last).await?;
         let Some(end) = some.last() else { return Ok(found) };
         last.clone_from(&end.id);
         found.extend(some.iter().flat_map(files_of));

@@ -26,10 +26,19 @@ pub(super) struct Row {
     confirmed_at: Option<String>,
 }
 
-/// The beginning of each statement that reads projects.
+/// The beginning of each statement that reads projects for somebody: without those that an import still holds.
 pub(super) fn select() -> Sql {
+    columns().push(" FROM projects_shown p")
+}
+
+/// The same with those that are held, for what takes them back or verifies them.
+pub(super) fn select_with_held() -> Sql {
+    columns().push(" FROM projects p")
+}
+
+fn columns() -> Sql {
     sql("SELECT p.id, p.state, p.content, p.version, p.published, p.owner, p.into_project, p.source, p.begun_at,
-         p.changed_at, p.submitted_at, p.published_at, p.confirmed_at FROM projects p")
+         p.changed_at, p.submitted_at, p.published_at, p.confirmed_at")
 }
 
 impl Row {

@@ -54,7 +54,7 @@ pub async fn compare(db: &Db) -> Result<(usize, Vec<Difference>)> {
     let mut told = told(db).await?;
     let (mut count, mut found, mut last) = (0, Vec::new(), String::new());
     loop {
-        let projects = projects::after(db, &last).await?;
+        let projects = projects::after_with_held(db, &last).await?;
         let Some(end) = projects.last() else { break };
         last.clone_from(&end.id);
         count += projects.len();

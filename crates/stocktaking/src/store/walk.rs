@@ -30,7 +30,7 @@ pub struct Walk {
 
 /// The projects that everybody can read: at most `limit` of those after a place.
 pub async fn walk(db: &Db, filter: &Filter, after: Option<&Place>, limit: i64) -> Result<Walk> {
-    let all = sql("SELECT count(*) FROM projects p WHERE p.is_public");
+    let all = sql("SELECT count(*) FROM projects_shown p WHERE p.is_public");
     let (total,) = db.one::<(i64,)>(meant(chosen(all, filter, "", "p.id"), &filter.words)).await?;
     let page = meant(chosen(row::select().push(" WHERE p.is_public"), filter, "", "p.id"), &filter.words);
     let page = match after {

@@ -27,7 +27,7 @@ use stocktaking::{
 };
 use tables::Limits;
 
-const OFFICER: &str = "officer";
+pub const OFFICER: &str = "officer";
 const HEADER: &str = "Code,Title,Language,Type,Description,Organization,Organization type,Country of organization,Coverage,Countries,Status,Start,Action lines,Beneficiaries";
 
 /// A file of so many whole rows; `mark` makes titles differ.
@@ -65,30 +65,30 @@ pub async fn send(db: &Db, files: &Files, file: &str, (goes, whole): (Goes, bool
     id
 }
 
-async fn put_in(db: &Db, files: &Files, file: &str, goes: Goes) -> String {
+pub async fn put_in(db: &Db, files: &Files, file: &str, goes: Goes) -> String {
     let id = send(db, files, file, (goes, false)).await;
     act(db, files, &id, Act::Run).await;
     id
 }
 
-async fn act(db: &Db, files: &Files, id: &str, act: Act) {
+pub async fn act(db: &Db, files: &Files, id: &str, act: Act) {
     imports::act(db, OFFICER, id, act).await.unwrap();
     run::go_on(db, files, id).await.unwrap();
 }
 
-async fn counts(db: &Db, id: &str) -> Counts {
+pub async fn counts(db: &Db, id: &str) -> Counts {
     rows::counts(db, id).await.unwrap()
 }
 
-async fn stage(db: &Db, id: &str) -> Stage {
+pub async fn stage(db: &Db, id: &str) -> Stage {
     imports::one(db, id).await.unwrap().unwrap().stage
 }
 
-async fn public(db: &Db) -> i64 {
+pub async fn public(db: &Db) -> i64 {
     list::list(db, &Filter::default(), Sort::Newest, 1, 0).await.unwrap().total
 }
 
-async fn project_of(db: &Db, id: &str, number: usize) -> stocktaking::Project {
+pub async fn project_of(db: &Db, id: &str, number: usize) -> stocktaking::Project {
     let rows = rows::page(db, id, None, (1000, 0)).await.unwrap();
     projects::one(db, rows[number].project.as_deref().unwrap()).await.unwrap().unwrap()
 }

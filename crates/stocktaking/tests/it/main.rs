@@ -10,6 +10,7 @@ mod figures;
 mod filing;
 mod finding;
 mod harvests;
+mod held;
 mod imports;
 mod register;
 mod since;

@@ -5,7 +5,10 @@ use std::ops::ControlFlow;
 use tables::{Limits, Record, Source};
 
 use super::*;
-use crate::import::mapping::Mapping;
+use crate::{
+    import::mapping::Mapping,
+    project::{Aim, Known},
+};
 
 /// Activities written after the standard.
 const FILE: &str = include_str!("../../../data/iati-2.03-sample.xml");
@@ -50,9 +53,35 @@ fn an_activity_becomes_a_project_and_what_has_no_field_is_named() {
     assert_eq!(topics, ["C2", "SDG4", "SDG9.c"]);
     assert_eq!(content.budget, "USD 500000 (2016-05-01 – 2017-04-30)");
     assert_eq!(content.website, "https://example.org/fibre");
-    let aim = &content.aims[0];
-    assert_eq!((aim.planned, aim.reached, aim.date.as_str()), (Known::Number(120), Known::Number(74), "2018-12-31"));
-    assert_eq!((aim.aim.as_str(), aim.unit.as_str()), ("Schools are connected", "Number of schools connected"));
+    let aim = |planned, reached, date: &str| Aim {
+        aim: "Schools are connected".to_owned(),
+        unit: "Number of schools connected".to_owned(),
+        baseline: Known::Number(3),
+        baseline_date: "2016-05-01".to_owned(),
+        baseline_source: "Organization for Open Networks".to_owned(),
+        planned: Known::Number(planned),
+        reached,
+        date: date.to_owned(),
+        source: if reached == Known::Unsaid { "" } else { "Organization for Open Networks" }.to_owned(),
+    };
+    assert_eq!(
+        content.aims[..2],
+        [aim(60, Known::Number(74), "2018-12-31"), aim(120, Known::Unsaid, "2019-12-31")],
+        "of the whole, not of girls alone"
+    );
+    let only_before = &content.aims[2];
+    assert_eq!((only_before.baseline, only_before.baseline_date.as_str()), (Known::Number(12), "2016"));
+    assert_eq!((only_before.unit.as_str(), only_before.planned), ("% – Teachers trained", Known::Unsaid));
+    let taken: Vec<(&str, &[String])> = row
+        .notes
+        .iter()
+        .filter_map(|note| match note {
+            Note::Sector { value, topics, .. } => Some((value.as_str(), topics.as_slice())),
+            _ => None,
+        })
+        .collect();
+    let (c2, sdg4) = (["C2".to_owned()], ["SDG4".to_owned()]);
+    assert_eq!(taken, [("22040 (70 %)", c2.as_slice()), ("11120 Education facilities and training (20 %)", &sdg4)]);
     let named: Vec<&str> = row
         .notes
         .iter()
@@ -61,7 +90,17 @@ fn an_activity_becomes_a_project_and_what_has_no_field_is_named() {
             _ => None,
         })
         .collect();
-    for name in ["baseline", "document-link", "sector", "transaction", "recipient-country/@percentage"] {
+    for name in [
+        "document-link",
+        "sector",
+        "transaction",
+        "recipient-country/@percentage",
+        "participating-org/@role",
+        "description[@type=3]",
+        "result/description",
+        "result/indicator/period/actual",
+        "result/indicator/baseline/comment",
+    ] {
         assert!(named.contains(&name), "{name}: {named:?}");
     }
 }

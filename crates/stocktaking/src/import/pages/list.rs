@@ -79,7 +79,8 @@ fn wrong(words: Words, upload: &Upload) -> Vec<FieldError> {
         wrong.push(FieldError::new("source", words.import_source_missing(LONGEST_NAME.to_string())));
     }
     if upload.bytes.is_empty() {
-        wrong.push(FieldError::new("file", words.import_file_missing()));
+        let is_named = !upload.name.is_empty();
+        wrong.push(FieldError::new("file", if is_named { words.file_empty() } else { words.import_file_missing() }));
     }
     wrong
 }

@@ -106,6 +106,7 @@ pub(super) async fn page(visit: &Visit, import: Import, problems: Vec<FieldError
     let path = format!("/projects/imports/{}", import.id);
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = words.import_of(import.sent.source.as_str());
+    let lines = shown.iter().map(|row| report::line(visit, &import, row)).collect();
     let view = OnePage {
         page: visit
             .page(title)
@@ -122,7 +123,7 @@ pub(super) async fn page(visit: &Visit, import: Import, problems: Vec<FieldError
         said: to_know(words, &import, &counts),
         acts: acts(words, &import, &counts),
         list: (all > 0).then(|| around(words, &query, total, &counts)),
-        lines: shown.iter().map(|row| report::line(visit, row)).collect(),
+        lines,
         harvest: import.sent.harvest.as_ref().map(|id| visit.href(&format!("/projects/harvests/{id}"))),
         words,
         problems,
@@ -182,6 +183,9 @@ fn to_know(words: Words, import: &Import, counts: &Counts) -> Vec<String> {
             Goes::Review => words.import_run_review(),
             Goes::Published => words.import_run_published(),
         });
+    }
+    if import.holds() {
+        said.push(words.import_held());
     }
     if import.stage == Stage::Undone {
         said.push(words.import_undone_counts(counts.left, counts.undone));

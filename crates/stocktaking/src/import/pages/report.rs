@@ -7,7 +7,7 @@ use kit::web::{
 
 use super::said;
 use crate::{
-    import::note::Note,
+    import::{note::Note, verdict::Outcome},
     store::imports::{Import, rows::Reported},
     words::Words,
 };
@@ -24,9 +24,9 @@ pub(super) struct Line {
 }
 
 /// A row as the page shows it.
-pub(super) fn line(visit: &Visit, row: &Reported) -> Line {
+pub(super) fn line(visit: &Visit, import: &Import, row: &Reported) -> Line {
     let words = Words(visit.lang);
-    let is_there = row.undone.as_deref() != Some("yes");
+    let is_there = row.undone.as_deref() != Some("yes") && !(import.holds() && row.outcome == Outcome::PutIn);
     // A draft has a page only for those who write it; the public page leads them there.
     let href = row.project.as_ref().filter(|_| is_there).map(|id| visit.href(&format!("/projects/{id}")));
     Line {

@@ -93,6 +93,24 @@ fn a_number_reached_has_unit_date_and_source() {
 }
 
 #[test]
+fn a_baseline_has_unit_date_and_source_and_that_nobody_knows_it_needs_none() {
+    let aim = Aim { aim: "Schools online".into(), baseline: Known::Number(3), ..Aim::default() };
+    let unknown = Aim { baseline: Known::NotKnown, ..aim.clone() };
+    let whole_aim =
+        Aim { unit: "schools".into(), baseline_date: "2015".into(), baseline_source: "Census".into(), ..aim.clone() };
+
+    assert_eq!(wrong(&Content { aims: vec![unknown, whole_aim], ..whole() }), []);
+    assert_eq!(
+        wrong(&Content { aims: vec![aim], ..whole() }),
+        [
+            ("aim-1-unit".into(), Wrong::NoUnit),
+            ("aim-1-baseline-date".into(), Wrong::Missing),
+            ("aim-1-baseline-source".into(), Wrong::Missing)
+        ]
+    );
+}
+
+#[test]
 fn no_part_is_larger_than_the_whole_and_nothing_ends_before_it_begins() {
     let mut content = whole();
     content.reach.people = Known::Number(100);

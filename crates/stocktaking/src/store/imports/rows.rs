@@ -48,6 +48,8 @@ pub(super) struct Taken {
     pub reported: Reported,
     pub version: Option<i64>,
     pub kept: Option<Kept>,
+    /// What the project will say once all rows are in.
+    pub comes: Option<Content>,
 }
 
 /// How many rows became what.
@@ -104,8 +106,8 @@ pub(super) async fn report(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result
 
 async fn write(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {
     let statement = sql("INSERT INTO project_import_rows
-             (import, number, outcome, identifier, title, project, notes, is_done, version, kept) VALUES");
-    let statement = statement.rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken, |places, one| {
+             (import, number, outcome, identifier, title, project, notes, is_done, version, kept, comes) VALUES");
+    let statement = statement.rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", taken, |places, one| {
         let row = &one.reported;
         places
             .bind(import)
@@ -118,11 +120,12 @@ async fn write(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {
             .bind(row.is_done)
             .bind(one.version)
             .bind(one.kept.as_ref().map(Json))
+            .bind(one.comes.as_ref().map(Json))
     });
     let statement = statement.push(
         " ON CONFLICT (import, number) DO UPDATE SET outcome = excluded.outcome, identifier = excluded.identifier,
              title = excluded.title, project = excluded.project, notes = excluded.notes, is_done = excluded.is_done,
-             version = excluded.version, kept = excluded.kept, undone = NULL",
+             version = excluded.version, kept = excluded.kept, comes = excluded.comes, undone = NULL",
     );
     tx.run(statement).await.map(drop)
 }

@@ -77,7 +77,7 @@ async fn untouched(tx: &mut Tx, rows: &[Row]) -> Result<BTreeMap<String, Project
     let needed: BTreeSet<String> = needed.into_iter().map(|(id,)| id).collect();
     let versions: BTreeMap<&str, i64> =
         rows.iter().filter_map(|row| Some((row.project.as_deref()?, row.version?))).collect();
-    let all = projects::these(&mut *tx, &ids).await?.into_iter();
+    let all = projects::these_with_held(&mut *tx, &ids).await?.into_iter();
     let same = all.filter(|one| versions.get(one.id.as_str()) == Some(&one.version) && !needed.contains(&one.id));
     Ok(same.map(|project| (project.id.clone(), project)).collect())
 }
@@ -95,6 +95,7 @@ async fn take_out(tx: &mut Tx, by: &str, gone: &[Project]) -> Result<()> {
         sql("DELETE FROM project_conflicts WHERE ").in_values("project", list()),
         sql("DELETE FROM project_steps WHERE ").in_values("project", list()),
         sql("DELETE FROM project_origins WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_held WHERE ").in_values("project", list()),
         sql("DELETE FROM projects WHERE ").in_values("id", list()),
     ] {
         tx.run(statement).await?;

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     super::{draft, editors, facets, projects, row, seal},
+    held,
     rows::{Kept, Reported, Taken, report},
 };
 use crate::{
@@ -28,18 +29,18 @@ const AT_ONCE: usize = 100;
 
 /// What the batch belongs to.
 #[derive(kit::db::FromRow)]
-struct Of {
+pub(super) struct Of {
     source: String,
     goes: String,
     whole: bool,
     state: String,
-    by_account: String,
+    pub by_account: String,
 }
 
-/// What is kept of a row beside it.
-struct Decided {
-    row: Row,
-    verdict: Verdict,
+/// A row with what becomes of it.
+pub(super) struct Decided {
+    pub row: Row,
+    pub verdict: Verdict,
     origin: Option<Origin>,
     project: Option<Project>,
 }
@@ -60,16 +61,14 @@ pub async fn take(db: &Db, import: &str, rows: Vec<Row>) -> Result<bool> {
             let Some(of) = tx.maybe::<Of>(statement).await? else { return Ok(false) };
             let is_check = of.state == "checking";
             let decided = decide(tx, &of, rows).await?;
-            let is_refused = decided.iter().any(|one| one.verdict.outcome == Outcome::Refused);
-            if is_refused && of.whole && !is_check {
-                tx.run(sql("UPDATE project_imports SET state = 'undoing' WHERE id = ?").bind(&import)).await?;
-                let looked = decided.into_iter().filter(|one| one.verdict.outcome == Outcome::Refused);
-                report(tx, &import, &looked.map(looked_at).collect::<Vec<_>>()).await?;
+            if of.whole && !is_check && decided.iter().any(Decided::is_refused) {
+                held::give_up(tx, &import, refused(decided)).await?;
                 return Ok(false);
             }
-            let taken = match is_check {
-                true => decided.into_iter().map(looked_at).collect(),
-                false => put_in(tx, (&import, &of), decided).await?,
+            let taken = match (is_check, of.whole) {
+                (true, _) => decided.into_iter().map(looked_at).collect(),
+                (false, true) => held::keep(tx, (&import, &of), decided).await?,
+                (false, false) => put_in(tx, (&import, &of), decided).await?,
             };
             report(tx, &import, &taken).await?;
             Ok(true)
@@ -78,8 +77,19 @@ pub async fn take(db: &Db, import: &str, rows: Vec<Row>) -> Result<bool> {
     .await
 }
 
+impl Decided {
+    pub(super) fn is_refused(&self) -> bool {
+        self.verdict.outcome == Outcome::Refused
+    }
+}
+
+/// What is to be said of those that are refused.
+pub(super) fn refused(decided: Vec<Decided>) -> Vec<Taken> {
+    decided.into_iter().filter(Decided::is_refused).map(looked_at).collect()
+}
+
 /// What becomes of each row.
-async fn decide(tx: &mut Tx, of: &Of, rows: Vec<Row>) -> Result<Vec<Decided>> {
+pub(super) async fn decide(tx: &mut Tx, of: &Of, rows: Vec<Row>) -> Result<Vec<Decided>> {
     let goes: Goes = of.goes.parse().map_err(|error| kit::db::Error::other(format!("{error}")))?;
     let mut origins = origins(tx, &of.source, rows.iter().map(|row| row.identifier.as_str())).await?;
     let differs = |row: &&Row| origins.get(&row.identifier).is_some_and(|origin| origin.sum != sum(&row.content));
@@ -113,7 +123,7 @@ async fn origins<'a>(
     Ok(rows.into_iter().map(|(identifier, project, sum)| (identifier, Origin { project, sum })).collect())
 }
 
-fn looked_at(one: Decided) -> Taken {
+pub(super) fn looked_at(one: Decided) -> Taken {
     let Decided { row, verdict, origin, .. } = one;
     let notes = row.notes.into_iter().chain(verdict.notes).collect();
     let reported = Reported {
@@ -126,11 +136,11 @@ fn looked_at(one: Decided) -> Taken {
         is_done: false,
         undone: None,
     };
-    Taken { reported, version: None, kept: None }
+    Taken { reported, version: None, kept: None, comes: None }
 }
 
 /// Puts rows in, and changes what was put in before.
-async fn put_in(tx: &mut Tx, (import, of): (&str, &Of), decided: Vec<Decided>) -> Result<Vec<Taken>> {
+pub(super) async fn put_in(tx: &mut Tx, (import, of): (&str, &Of), decided: Vec<Decided>) -> Result<Vec<Taken>> {
     let now = clock::iso(tx.now());
     let mut new: Vec<(Project, String)> = Vec::new();
     let mut changed: Vec<(Project, Option<Content>, String)> = Vec::new();
@@ -245,8 +255,7 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
     if changed.is_empty() {
         return Ok(());
     }
-    let mut subjects = Vec::new();
-    let mut done = Vec::new();
+    let (mut subjects, mut done, mut counted) = (Vec::new(), Vec::new(), Vec::new());
     for (mut project, earlier, identifier) in changed {
         row::update(tx, &mut project).await?;
         let mut fields = Map::new();
@@ -258,10 +267,14 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
         fields.insert("import".to_owned(), json!(import));
         let subject = if is_out { project.subject() } else { draft(&project.id) };
         subjects.push((subject, seal::sealed(&project, Value::Object(fields))?));
+        // Most changes are of words, under which nothing is counted.
+        if earlier.as_ref().map(facets::values) != project.published.as_ref().map(facets::values) {
+            counted.push(done.len());
+        }
         done.push((project, identifier));
     }
-    let projects: Vec<&Project> = done.iter().map(|(project, _)| project).collect();
-    facets::keep_all(tx, &projects).await?;
+    let counted: Vec<&Project> = counted.into_iter().map(|place| &done[place].0).collect();
+    facets::keep_all(tx, &counted).await?;
     for some in done.chunks(AT_ONCE) {
         keep_origins(tx, &of.source, some).await?;
     }
