@@ -47,6 +47,10 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../../migrations");
 
 /// How many readers SQLite serves at once.
 const SQLITE_READERS: u32 = 4;
+/// What SQLite's one writer keeps of the file in memory, in KiB: rows put in by the thousand read their indices again and again.
+const WRITER_CACHE: &str = "-65536";
+/// After how many pages the log is worked into the file: seldom enough that a page which many writes touch is written there once.
+const WRITER_PAGES: &str = "8000";
 /// How many connections we open to PostgreSQL.
 const POSTGRES_CONNECTIONS: u32 = 16;
 /// How long a statement waits for a connection or a lock before it is told that the database is not available.
@@ -351,7 +355,13 @@ async fn open_sqlite(address: &str, begin: impl FnOnce(Link) -> Tx) -> Result<En
         .foreign_keys(true)
         .busy_timeout(PATIENCE);
     // The writer comes first: it makes the file and turns it to WAL, which a read-only connection cannot.
-    let connection = SqliteConnection::connect_with(&options).await?;
+    // What a savepoint can take back is kept in memory, not in a file that each write begins anew.
+    let writing = options
+        .clone()
+        .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", WRITER_CACHE)
+        .pragma("wal_autocheckpoint", WRITER_PAGES);
+    let connection = SqliteConnection::connect_with(&writing).await?;
     let writer = writer::Writer::start(begin(Link::Sqlite(connection)));
     let reading = options.clone().create_if_missing(false).read_only(true).pragma("query_only", "ON");
     let readers = SqlitePoolOptions::new().max_connections(SQLITE_READERS).acquire_timeout(PATIENCE);

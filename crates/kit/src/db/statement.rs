@@ -15,6 +15,8 @@ pub struct Sql {
     values: Vec<Value>,
     /// The places of the last list.
     listed: Range<usize>,
+    /// Whether a place stands more than once in the text.
+    is_repeated: bool,
 }
 
 /// Begins a statement. Each `?` outside quotes is a place for a value.
@@ -26,14 +28,15 @@ pub struct Sql {
 /// assert_eq!(statement.text(), "SELECT id FROM meetings WHERE body = $1");
 /// ```
 pub fn sql(text: &'static str) -> Sql {
-    Sql { text: String::with_capacity(text.len() + 32), places: 0, values: Vec::new(), listed: 0..0 }.push(text)
+    let empty = String::with_capacity(text.len() + 32);
+    Sql { text: empty, places: 0, values: Vec::new(), listed: 0..0, is_repeated: false }.push(text)
 }
 
 impl Sql {
-    /// A statement whose text was put together from names of our own, its places numbered already. Only for copying whole
+    /// A statement whose text was put together from names of our own, its places numbered in their order. Only for copying whole
     /// tables: text from outside never comes here.
     pub(super) fn written(text: String, values: Vec<Value>) -> Sql {
-        Sql { text, places: values.len(), values, listed: 0..0 }
+        Sql { text, places: values.len(), values, listed: 0..0, is_repeated: false }
     }
 
     /// Gives the next place its value.
@@ -62,11 +65,16 @@ impl Sql {
         self.values.extend(values.into_iter().map(Into::into));
         self.places += self.values.len() - known;
         self.listed = first..self.places;
-        self.in_same_list(column)
+        self.listed(column)
     }
 
     /// Adds `column IN (…)` with the places of the last [`Sql::in_list`], whose values are not sent again.
     pub fn in_same_list(mut self, column: &'static str) -> Sql {
+        self.is_repeated = true;
+        self.listed(column)
+    }
+
+    fn listed(mut self, column: &'static str) -> Sql {
         if self.listed.is_empty() {
             return self.push("FALSE");
         }
@@ -123,7 +131,8 @@ impl Sql {
         ["SELECT", "WITH"].iter().any(|word| start.get(..word.len()).is_some_and(|s| s.eq_ignore_ascii_case(word)))
     }
 
-    /// The text and the values as SQLite takes them.
+    /// The text and the values as SQLite takes them. Where each place stands once they carry no numbers: SQLite looks a numbered
+    /// place up among all the others, so that a statement of many rows would cost the square of their number.
     pub(super) fn for_sqlite(self) -> Result<(String, SqliteArguments)> {
         self.check()?;
         let mut arguments = SqliteArguments::default();
@@ -136,7 +145,8 @@ impl Sql {
                 Value::Unfit(reason) => return Err(Error::Other(reason)),
             }
         }
-        Ok((self.text, arguments))
+        let text = if self.is_repeated { self.text } else { without_numbers(&self.text) };
+        Ok((text, arguments))
     }
 
     /// The text and the values as PostgreSQL takes them.
@@ -183,6 +193,22 @@ impl Sql {
             None => Ok(()),
         }
     }
+}
+
+/// The text with `?` for each `$1` outside quotes.
+fn without_numbers(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut quoted, mut is_number) = (false, false);
+    for character in text.chars() {
+        is_number &= character.is_ascii_digit();
+        if is_number {
+            continue;
+        }
+        quoted ^= character == '\'';
+        is_number = character == '$' && !quoted;
+        out.push(if is_number { '?' } else { character });
+    }
+    out
 }
 
 /// A pattern for `lower(…) LIKE ? ESCAPE '!'` that a text with this word in it matches, in any case of its letters.
@@ -242,6 +268,16 @@ mod tests {
         let among = |values: &[&str]| sql("DELETE FROM t WHERE ").in_values("a", values.iter().copied());
         assert_eq!(among(&["x", "y"]).text(), "DELETE FROM t WHERE a IN (VALUES ($1), ($2))");
         assert_eq!(among(&[]).text(), "DELETE FROM t WHERE FALSE");
+    }
+
+    #[test]
+    fn sqlite_takes_places_without_numbers_where_each_stands_once() {
+        let taken = |statement: Sql| statement.for_sqlite().map(|(text, _)| text).unwrap_or_default();
+
+        let once = sql("SELECT '$1', a FROM t WHERE a = ?").bind(1).and_in("b", ["x", "y"]);
+        assert_eq!(taken(once), "SELECT '$1', a FROM t WHERE a = ? AND b IN (?, ?)");
+        let twice = sql("SELECT a FROM t WHERE ").in_list("b", ["x"]).push(" OR ").in_same_list("c");
+        assert_eq!(taken(twice), "SELECT a FROM t WHERE b IN ($1) OR c IN ($1)");
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::store::{
 };
 
 /// How many rows are one transaction.
-const BATCH: usize = 250;
+const BATCH: usize = 500;
 /// How many batches wait for the database at most.
 const WAITING: usize = 2;
 

@@ -93,8 +93,8 @@ struct Row {
     undone: Option<String>,
 }
 
-/// How many rows are written by one statement: SQLite takes longer for each value of a statement the more it has.
-const AT_ONCE: usize = 40;
+/// How many rows are written by one statement, each in some ten places: SQLite takes at most 32,766.
+const AT_ONCE: usize = 500;
 
 /// Writes what became of rows; what was written of them before is written over.
 pub(super) async fn report(tx: &mut Tx, import: &str, taken: &[Taken]) -> Result<()> {

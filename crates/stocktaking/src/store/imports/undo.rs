@@ -13,7 +13,7 @@ use super::{
 use crate::{import::verdict::Outcome, project::Project};
 
 /// How many rows are taken back at once.
-const AT_ONCE: i64 = 200;
+const AT_ONCE: i64 = 500;
 
 #[derive(FromRow)]
 struct Row {
