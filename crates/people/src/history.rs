@@ -184,7 +184,7 @@ fn field(words: Words, teller: &dyn Teller, change: Change) -> Option<ToldField>
     };
     if lang.is_some() {
         let [before, after] = [&field.before, &field.after].map(|value| value.as_str().unwrap_or_default());
-        field.pieces = journal::pieces(before, after).into_iter().map(marked).collect();
+        field.pieces = journal::pieces(before, after).into_iter().map(marked).map(shortened).collect();
         return Some(field);
     }
     let [before, after] = [&field.before, &field.after].map(|value| teller.value(&field.path, value));
@@ -203,6 +203,18 @@ fn marked(piece: Piece) -> (&'static str, String) {
         Piece::Out(text) => ("del", text),
         Piece::In(text) => ("ins", text),
     }
+}
+
+/// A long piece without its middle: a history tells what changed, and the record has the rest.
+fn shortened((mark, text): (&'static str, String)) -> (&'static str, String) {
+    let most = if mark.is_empty() { 400 } else { 3_000 };
+    let count = text.chars().count();
+    if count <= most {
+        return (mark, text);
+    }
+    let first: String = text.chars().take(most / 2).collect();
+    let last: String = text.chars().skip(count - most / 2).collect();
+    (mark, format!("{first} […] {last}"))
 }
 
 fn day(lang: Lang, at: &str) -> String {
