@@ -121,11 +121,11 @@ fn wish(sent: &[(String, String)]) -> (String, String) {
     (value("seen").unwrap_or_default(), value("wish").unwrap_or_default())
 }
 
-/// What was typed. The text is taken as it is: its spaces and lines are the source's.
+/// What was typed. Inside, the text is taken as it is: its spaces and lines are the source's.
 fn read(visit: &Visit, instrument: &Instrument, sent: Vec<(String, String)>) -> Typing {
     let words = Words(visit.lang);
     let text = sent.iter().find(|(name, _)| name == "text").map(|(_, text)| text.replace("\r\n", "\n"));
-    let text = text.unwrap_or_default().replace('\0', "");
+    let text = text.unwrap_or_default().replace('\0', "").trim().to_owned();
     let typed = Typed::sent(sent);
     let mut problems = Vec::new();
     let label = typed.get("version").to_owned();

@@ -80,7 +80,7 @@ const ANNEXES: [&[&str]; 6] = [
 /// The words that may stand before a keyword: “Also requests”.
 const ADVERBS: [&[&str]; 6] = [
     &[],
-    &["还", "又", "进一步", "特"],
+    &["还", "又", "进一步", "特", "赞赏地", "满意地", "高兴地", "关切地", "遗憾地"],
     &["also", "further", "again", "strongly", "once again"],
     &[],
     &["также", "далее", "вновь"],

@@ -236,7 +236,7 @@ mod tests {
         assert_eq!(kind_of("i) to", 8), Some(Kind::Letter(9)));
         assert_eq!(kind_of("i) to", 1), Some(Kind::Roman(1)));
         assert_eq!(kind_of("с) что", 2), Some(Kind::Letter(3)), "a Cyrillic letter typed for a Latin one");
-        assert_eq!(kind_of("с) что", 17), Some(Kind::Letter(18)));
+        assert_eq!(kind_of("с) что", 16), Some(Kind::Letter(17)));
     }
 
     #[test]

@@ -200,21 +200,32 @@ impl<'l, 't> Reader<'l, 't> {
         let (keyword, end, zone) =
             zones.iter().find_map(|zone| self.keyword(said, *zone).map(|(keyword, end)| (keyword, end, *zone)))?;
         // A word in the middle of a sentence that a line was broken before is no keyword.
-        let is_broken = self.goes_on(at) && !self.is_heading(at, end);
+        let is_open = at > 0 && !self.lines[at - 1].said.ends_with(STOPS);
+        let is_own = self.is_alone(at, end) || self.leads_in(at) || (!is_open && self.is_heading(at, end));
+        let is_broken = self.goes_on(at) && !is_own;
         (!is_broken).then_some((keyword, end, zone))
     }
 
     /// Whether a keyword has its line to itself: nothing follows it, or no sentence ends there, or its first paragraph comes next.
     fn is_heading(&self, at: usize, end: usize) -> bool {
         let said = self.lines[at].said;
-        if said[end..].trim_matches(|c: char| c.is_whitespace() || STOPS.contains(&c)).is_empty() {
-            return true;
-        }
+        let is_short = said.chars().count() <= HEADING;
+        self.is_alone(at, end) || (is_short && (!said.ends_with(STOPS) || self.leads_in(at)))
+    }
+
+    /// Whether nothing but signs follows a keyword in its line.
+    fn is_alone(&self, at: usize, end: usize) -> bool {
+        self.lines[at].said[end..].trim_matches(|c: char| c.is_whitespace() || STOPS.contains(&c)).is_empty()
+    }
+
+    /// Whether the first of some paragraphs comes after a line, and does not begin with a keyword of its own.
+    fn leads_in(&self, at: usize) -> bool {
         let next = self.lines.get(at + 1).and_then(|line| label::read(line.said, 0));
-        let is_first = |label: Label<'_>| matches!(label.kind, Kind::Number(1) | Kind::Letter(1));
-        let ends_openly = !said.ends_with(STOPS);
-        let is_led_in = next.is_some_and(is_first) && !said.ends_with([':', '：']);
-        said.chars().count() <= HEADING && (ends_openly || is_led_in)
+        let is_first = |label: Label<'_>| {
+            let is_one = matches!(label.kind, Kind::Number(1) | Kind::Letter(1));
+            is_one && self.keyword(label.rest, Zone::Operative).is_none()
+        };
+        next.is_some_and(is_first) && !self.lines[at].said.ends_with([':', '：'])
     }
 
     fn begin(&mut self, at: usize, keyword: &'static Keyword, end: usize, zone: Zone) {
