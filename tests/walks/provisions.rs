@@ -42,7 +42,10 @@ async fn a_text_is_looked_at_kept_read_and_undone() {
     let none = house.get(As::Public, &format!("/en{INSTRUMENT}")).await;
     none.shows(&["The text of this instrument is not kept here."]);
     assert!(!none.text().contains("Add the text"), "the public is shown no way to write");
-    house.get(As::Officer, &format!("/en{INSTRUMENT}")).await.shows(&["Add the text", &format!("/en{INSTRUMENT}/text")]);
+    house
+        .get(As::Officer, &format!("/en{INSTRUMENT}"))
+        .await
+        .shows(&["Add the text", &format!("/en{INSTRUMENT}/text")]);
 
     let preview = send(&house, "en", "mod. 2016", "en", (FIRST, "preview")).await;
     preview.shows(&["operative paragraph", "The enacting formula was found", FIRST.trim()]);
@@ -53,9 +56,21 @@ async fn a_text_is_looked_at_kept_read_and_undone() {
     kept(&house, "mod. 2016", "en", FIRST).await;
 
     let page = house.get(As::Public, &format!("/en{INSTRUMENT}")).await;
-    page.shows(&["id=\"instructs-2-b\"", "href=\"#instructs-2\"", "<em>instructs the Secretary-General</em>", "id=\"recalling-a\"", "id=\"annex-1\""]);
-    house.get(As::Public, &format!("/ar{INSTRUMENT}")).await.shows(&["<div class=\"provisions\" lang=\"en\" dir=\"ltr\">", "الإنكليزية"]);
-    house.get(As::Officer, &format!("/en{INSTRUMENT}/text?version=mod.+2016&lang=en&saved=1")).await.shows(&["Kept.", "Undo the last change"]);
+    page.shows(&[
+        "id=\"instructs-2-b\"",
+        "href=\"#instructs-2\"",
+        "<em>instructs the Secretary-General</em>",
+        "id=\"recalling-a\"",
+        "id=\"annex-1\"",
+    ]);
+    house
+        .get(As::Public, &format!("/ar{INSTRUMENT}"))
+        .await
+        .shows(&["<div class=\"provisions\" lang=\"en\" dir=\"ltr\">", "الإنكليزية"]);
+    house
+        .get(As::Officer, &format!("/en{INSTRUMENT}/text?version=mod.+2016&lang=en&saved=1"))
+        .await
+        .shows(&["Kept.", "Undo the last change"]);
     house.get(As::Public, "/en/history/instrument/council-res-1332").await.shows(&["to report:"]);
 
     let undone = send(&house, "en", "mod. 2016", "en", ("", "undo")).await;
@@ -78,7 +93,8 @@ async fn what_is_wrong_is_said_at_its_field_in_six_languages_and_nothing_is_lost
         let long = send(&house, lang.code(), "mod. 2016", "en", (&long, "save")).await;
         assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY, "{lang}");
     }
-    let fields = [("seen", "an older mark"), ("version", "mod. 2016"), ("lang", "en"), ("text", FIRST), ("wish", "save")];
+    let fields =
+        [("seen", "an older mark"), ("version", "mod. 2016"), ("lang", "en"), ("text", FIRST), ("wish", "save")];
     let late = house.post(As::Officer, &format!("/en{INSTRUMENT}/text"), &encoded(&fields)).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.text().contains("Somebody changed this instrument") && late.text().contains("to report:"));
@@ -133,7 +149,11 @@ async fn any_two_versions_are_compared_word_by_word_in_either_direction() {
     let arabic = house.get(As::Public, &format!("/ar{INSTRUMENT}/changes")).await;
     arabic.shows(&["<p class=\"changes\" lang=\"ar\" dir=\"rtl\">", "<del>مرتين.", "<ins>مرة."]);
     let earlier = house.get(As::Public, &format!("/en{INSTRUMENT}?version=mod.%202015")).await;
-    earlier.shows(&["twice a year", "/papers/instruments/council-res-1332.xml?version=mod.%202015", "aria-current=\"true\""]);
+    earlier.shows(&[
+        "twice a year",
+        "/papers/instruments/council-res-1332.xml?version=mod.%202015",
+        "aria-current=\"true\"",
+    ]);
     assert_eq!(house.get(As::Public, &format!("/en{INSTRUMENT}?version=1999")).await.status, StatusCode::NOT_FOUND);
     house.remove().await;
 }
@@ -157,7 +177,10 @@ async fn the_made_up_decision_is_valid_akoma_ntoso_in_each_language_and_says_wha
             let xml = reply.text();
             let expression = format!("/akn/un/statement/deliberation/cwg-wsis/2018-06-19/33/{three}@{day}/!main");
             reply.shows(&[&expression, "<preamble>", "<hcontainer name=\"instructs\"", "<attachment "]);
-            let page = house.get(As::Public, &format!("/{lang}/instruments/cwg-wsis-decision-33?version={label}")).await.text();
+            let page = house
+                .get(As::Public, &format!("/{lang}/instruments/cwg-wsis-decision-33?version={label}"))
+                .await
+                .text();
             let html = house.get(As::Public, &format!("{paper}.html?version={label}")).await.text();
             let file = std::fs::read_to_string(root().join("demo-meeting/instruments.toml")).expect("the file");
             let file: toml::Table = file.parse().expect("TOML");

@@ -2,8 +2,10 @@
 //! by keyword (*resolves*, *instructs*) with their numbers and points, and annexes, read from plain text as people paste it. What is not
 //! recognised stays a plain paragraph in its place, and all parts one after the other are the text again. Pure.
 
+mod group;
 mod keywords;
 mod label;
+mod lines;
 mod place;
 mod reader;
 
@@ -120,7 +122,8 @@ impl Provisions {
             tally.operative += usize::from(begins && unit.zone == Zone::Operative);
             tally.annexes += usize::from(unit.part == Part::Annex);
             tally.items += usize::from(unit.part == Part::Item);
-            tally.plain += usize::from(unit.part == Part::Plain && matches!(unit.zone, Zone::Preamble | Zone::Operative));
+            tally.plain +=
+                usize::from(unit.part == Part::Plain && matches!(unit.zone, Zone::Preamble | Zone::Operative));
             tally.has_formula |= unit.part == Part::Formula;
         }
         // A text in which nothing is recognised is all head.

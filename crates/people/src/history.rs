@@ -220,3 +220,17 @@ fn shortened((mark, text): (&'static str, String)) -> (&'static str, String) {
 fn day(lang: Lang, at: &str) -> String {
     language::partial_date(lang, at.get(..10).unwrap_or(at))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_piece_that_did_not_change_loses_its_middle() {
+        let long = "ن".repeat(1_000);
+        let (mark, kept) = shortened(("", long.clone()));
+        assert_eq!((mark, kept.chars().count()), ("", 405));
+        assert_eq!(shortened(("ins", long.clone())), ("ins", long));
+        assert_eq!(shortened(("del", "x".to_owned())), ("del", "x".to_owned()));
+    }
+}

@@ -22,7 +22,11 @@ pub fn render(document: &Document, options: &Options) -> String {
     let pieces = writer.pieces(&provisions::of(document), annex);
     let preface = writer.preface(&document.front, &pieces.head);
     let body = writer.body(document, &pieces.body);
-    let contains = if options.first.is_some_and(|first| first != document.front.date) { "singleVersion" } else { "originalVersion" };
+    let contains = if options.first.is_some_and(|first| first != document.front.date) {
+        "singleVersion"
+    } else {
+        "originalVersion"
+    };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akomaNtoso xmlns=\"{NAMESPACE}\">\n\
          <statement name=\"statement\" contains=\"{contains}\">\n<meta>\n{identity}{references}</meta>\n{preface}{}{body}{}</statement>\n\

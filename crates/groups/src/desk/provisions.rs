@@ -3,7 +3,9 @@
 
 use askama::Template;
 use axum::{Form, extract::Query, http::StatusCode};
-use kit::web::{self, Answer, Asked, Error, FieldError, Found as _, Link, Page, Routes, Visit, in_address, parts::Field};
+use kit::web::{
+    self, Answer, Asked, Error, FieldError, Found as _, Link, Page, Routes, Visit, in_address, parts::Field,
+};
 use language::{Lang, State, Text};
 use serde::Deserialize;
 
@@ -21,9 +23,7 @@ const ACTION: &str = "instruments.write";
 
 /// The addresses of the form.
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .get("/{lang}/instruments/{id}/text", ACTION, form)
-        .post("/{lang}/instruments/{id}/text", ACTION, save)
+    Routes::new().get("/{lang}/instruments/{id}/text", ACTION, form).post("/{lang}/instruments/{id}/text", ACTION, save)
 }
 
 #[derive(Template)]
@@ -183,7 +183,8 @@ fn without(text: &Text, lang: Lang) -> Result<Option<Text>, ()> {
     }
     let original = text.version(text.original()).map(|one| one.text.clone()).unwrap_or_default();
     let left = others.filter(|(other, _)| *other != text.original());
-    let kept = left.fold(Text::new(text.original(), original), |kept, (lang, one)| kept.with(lang, &one.text, one.state));
+    let kept =
+        left.fold(Text::new(text.original(), original), |kept, (lang, one)| kept.with(lang, &one.text, one.state));
     Ok(Some(kept))
 }
 
@@ -219,8 +220,10 @@ async fn page(visit: &Visit, instrument: &Instrument, seen: String, typing: Typi
         path: visit.href(&path),
         action: visit.href(&format!("{path}/text")),
         back: Link::new(visit.href(&format!("{path}?version={}#text", in_address(&typing.label))), title),
-        version: Field::select("version", words.instrument_version(), labels.collect()).value(&typing.label),
-        langs: Field::select("lang", words.provisions_lang(), langs).value(typing.lang.code()),
+        version: Field::select("version", words.instrument_version(), labels.collect())
+            .value(&typing.label)
+            .errors(&typing.problems),
+        langs: Field::select("lang", words.provisions_lang(), langs).value(typing.lang.code()).errors(&typing.problems),
         can_undo: before.is_some_and(|before| text(&before) != kept),
         is_kept: kept.is_some_and(|text| text.version(typing.lang).is_some()),
         tally: if is_read { tally(words, provision::read(&typing.text, typing.lang).tally()) } else { Vec::new() },
@@ -242,7 +245,11 @@ async fn page(visit: &Visit, instrument: &Instrument, seen: String, typing: Typi
 fn tally(words: Words, tally: Tally) -> Vec<String> {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let formula = if tally.has_formula { words.provisions_with_formula() } else { words.provisions_without_formula() };
-    let mut said = vec![formula, words.provisions_recitals(count(tally.recitals)), words.provisions_operative(count(tally.operative))];
+    let mut said = vec![
+        formula,
+        words.provisions_recitals(count(tally.recitals)),
+        words.provisions_operative(count(tally.operative)),
+    ];
     said.push(words.provisions_items(count(tally.items)));
     if tally.annexes > 0 {
         said.push(words.provisions_annexes(count(tally.annexes)));

@@ -22,8 +22,8 @@ use crate::{
     contribution::Contribution,
     is_recommendation, provision,
     store::{
-        Window, cited, cited::Cited, contributions, documents, entries, follow_ups, instruments, meetings,
-        neighbours, sessions,
+        Window, cited, cited::Cited, contributions, documents, entries, follow_ups, instruments, meetings, neighbours,
+        sessions,
     },
     words::Words,
 };
@@ -263,7 +263,8 @@ async fn with_their_text(visit: &Visit, known: &mut [Cited]) -> Result<(), Error
         let instrument = instruments::one(&visit.state.db, &thing.id).await?;
         let version = instrument.as_ref().and_then(|one| one.shown_at(today(visit)));
         let text = version.and_then(|version| version.text.as_ref()).map(|text| text.shown(visit.lang));
-        let is_there = |anchor: &str| text.is_some_and(|text| provision::read(text.text, text.lang).at(anchor).is_some());
+        let is_there =
+            |anchor: &str| text.is_some_and(|text| provision::read(text.text, text.lang).at(anchor).is_some());
         thing.paragraph = thing.paragraph.take().filter(|anchor| is_there(anchor));
     }
     Ok(())

@@ -187,7 +187,8 @@ fn nth(alphabet: &str, place: u32) -> String {
 pub(super) fn name(label: &Label<'_>) -> Option<String> {
     Some(match label.kind {
         Kind::Number(_) | Kind::Path => {
-            let plain = label.shown.chars().filter_map(|c| digit(c).or((c == '.' || c.is_ascii_lowercase()).then_some(c)));
+            let plain =
+                label.shown.chars().filter_map(|c| digit(c).or((c == '.' || c.is_ascii_lowercase()).then_some(c)));
             plain.collect::<String>().trim_end_matches('.').to_owned()
         }
         Kind::Letter(place) => latin(place),

@@ -94,7 +94,9 @@ pub fn named_near(text: &str, number: &str) -> Option<String> {
         let Some((anchor, end)) = numbered(&text[at..]) else { continue };
         let before: String = text[..at].chars().rev().take(NEAR).collect::<Vec<_>>().into_iter().rev().collect();
         let after: String = text[at + end..].chars().take(NEAR).collect();
-        let is_near = [before, after].iter().any(|beside| beside.split(|c: char| !c.is_alphanumeric()).any(|word| word == number));
+        let is_near = [before, after]
+            .iter()
+            .any(|beside| beside.split(|c: char| !c.is_alphanumeric()).any(|word| word == number));
         if is_near && !found.contains(&anchor) {
             found.push(anchor);
         }
@@ -130,7 +132,8 @@ fn with_path(keyword: &Keyword, rest: &str) -> Option<String> {
     for part in rest.split([' ', ',', '-', '\u{a0}', '،', '，']).map(str::trim).filter(|part| !part.is_empty()) {
         let bare = part.trim_matches(['(', ')', '（', '）', '.']);
         let closed = format!("{bare})");
-        let name = label::read(&closed, 0).filter(|label| label.rest.is_empty()).and_then(|label| label::name(&label))?;
+        let name =
+            label::read(&closed, 0).filter(|label| label.rest.is_empty()).and_then(|label| label::name(&label))?;
         anchor.push('-');
         anchor.push_str(&name);
     }

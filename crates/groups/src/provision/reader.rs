@@ -6,22 +6,16 @@ use language::Lang;
 
 use super::{
     MOST, Part, Provisions, Unit, Zone,
+    group::Group,
     keywords::{self, Keyword},
     label::{self, Kind, Label},
+    lines::{Line, is_chinese, lines, tidy},
 };
 
 /// The longest line that can be a keyword's own or the formula, in characters.
 const HEADING: usize = 220;
 /// The signs that end a sentence or a part of one, in our languages.
 const STOPS: [char; 13] = ['.', ',', ';', ':', '?', '!', '،', '؛', '。', '，', '；', '：', '、'];
-
-/// A line that is not empty, with all that was typed for it: empty lines after it and, for the first, before it.
-struct Line<'t> {
-    raw: &'t str,
-    said: &'t str,
-    /// Whether an empty line stands before it.
-    is_apart: bool,
-}
 
 /// Reads a text.
 pub(super) fn read(text: &str, lang: Lang) -> Provisions {
@@ -39,33 +33,6 @@ pub(super) fn read(text: &str, lang: Lang) -> Provisions {
     Provisions { units }
 }
 
-/// The lines of a text, none of them empty: each begins with its first letter, the first with the text.
-fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut starts = Vec::new();
-    let (mut at, mut is_apart) = (0, false);
-    for line in text.split_inclusive(['\n', '\u{2028}', '\u{2029}', '\u{b}']) {
-        let said = line.trim_matches(is_unseen);
-        if said.is_empty() {
-            is_apart = true;
-        } else {
-            starts.push((at, std::mem::take(&mut is_apart), said));
-        }
-        at += line.len();
-    }
-    let line = |index: usize| {
-        let (at, is_apart, said) = starts[index];
-        let from = if index == 0 { 0 } else { at };
-        let to = starts.get(index + 1).map_or(text.len(), |(next, ..)| *next);
-        Line { raw: &text[from..to], said, is_apart }
-    };
-    (0..starts.len()).map(line).collect()
-}
-
-/// Spaces, and the marks of direction that come along when text is pasted.
-pub(super) fn is_unseen(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}')
-}
-
 fn unit(zone: Zone, part: Part) -> Unit {
     Unit {
         zone,
@@ -79,25 +46,6 @@ fn unit(zone: Zone, part: Part) -> Unit {
         anchor: String::new(),
         raw: String::new(),
     }
-}
-
-/// The keyword or annex under which lines stand.
-#[derive(Default)]
-struct Group {
-    number: u32,
-    keyword: Option<&'static Keyword>,
-    /// Its name in addresses.
-    anchor: String,
-    /// Whether its keyword has a line of its own.
-    has_heading: bool,
-    has_numbers: bool,
-    has_labels: bool,
-    /// The names of the paragraph, point and so on that was read last.
-    path: Vec<String>,
-    number_before: u32,
-    letter_before: u32,
-    letter_depth: Option<u8>,
-    depth_before: u8,
 }
 
 struct Reader<'l, 't> {
@@ -279,7 +227,7 @@ impl<'l, 't> Reader<'l, 't> {
                 self.group.path = vec![String::new()];
                 self.group.has_numbers = true;
                 self.group.number_before = before.number_before;
-                self.count(label);
+                self.group.count(label);
                 let (lead, words) = label.rest.split_at(end);
                 (new.lead, new.words) = (lead.to_owned(), tidy(words));
                 (new.zone, new.anchor) = (Zone::Operative, self.group.anchor.clone());
@@ -291,7 +239,7 @@ impl<'l, 't> Reader<'l, 't> {
                     new.part = Part::Plain;
                 }
                 new.words = tidy(label.rest);
-                new.depth = self.count(label);
+                new.depth = self.group.count(label);
                 new.anchor = self.named(label, new.depth);
             }
         }
@@ -310,36 +258,13 @@ impl<'l, 't> Reader<'l, 't> {
         }
     }
 
-    /// Counts a label, and says how deep it is set.
-    fn count(&mut self, label: &Label<'_>) -> u8 {
-        let group = &mut self.group;
-        let depth = match label.kind {
-            Kind::Number(_) | Kind::Path => 0,
-            Kind::Letter(_) => u8::from(group.has_numbers),
-            Kind::Roman(_) => group.letter_depth.map_or(u8::from(group.has_numbers), |depth| depth + 1),
-            Kind::Mark if group.has_labels => group.depth_before + 1,
-            Kind::Mark => 0,
-        };
-        match label.kind {
-            Kind::Number(number) => {
-                (group.has_numbers, group.number_before) = (true, number);
-                (group.letter_before, group.letter_depth) = (0, None);
-            }
-            Kind::Letter(letter) => (group.letter_before, group.letter_depth) = (letter, Some(depth)),
-            _ => {}
-        }
-        if label.kind != Kind::Mark {
-            (group.has_labels, group.depth_before) = (true, depth);
-        }
-        depth
-    }
-
     /// The name of a labelled part; empty for one without a number, letter or group.
     fn named(&mut self, label: &Label<'_>, depth: u8) -> String {
         let Some(name) = label::name(label).filter(|_| self.group.number != 0) else { return String::new() };
         self.group.path.truncate(depth.into());
         self.group.path.push(name);
-        let path = self.group.path.iter().filter(|name| !name.is_empty()).fold(String::new(), |path, name| path + "-" + name);
+        let path =
+            self.group.path.iter().filter(|name| !name.is_empty()).fold(String::new(), |path, name| path + "-" + name);
         let name = format!("{}{path}", self.group.anchor);
         self.free(&name)
     }
@@ -387,22 +312,4 @@ impl<'l, 't> Reader<'l, 't> {
         let (group, keyword) = (self.group.number, self.group.keyword.map(|keyword| keyword.code));
         self.units.push(Unit { group, keyword, raw: raw.to_owned(), ..unit });
     }
-}
-
-/// Words with each run of spaces as one.
-fn tidy(words: &str) -> String {
-    let mut tidy = String::with_capacity(words.len());
-    for letter in words.chars() {
-        match letter.is_whitespace() {
-            true if tidy.ends_with(' ') => {}
-            true => tidy.push(' '),
-            false => tidy.push(letter),
-        }
-    }
-    tidy
-}
-
-/// Whether a sign is of a script that has no spaces.
-fn is_chinese(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }

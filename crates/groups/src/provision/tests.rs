@@ -26,16 +26,28 @@ fn a_resolution_of_itu_is_read_into_its_parts() {
     assert_eq!(
         anchors(COUNCIL, Lang::En),
         [
-            "recalling", "recalling-a", "recalling-b", "considering", "resolves", "resolves-1", "resolves-2", "resolves-2-a",
-            "resolves-2-b", "resolves-to-instruct", "instructs", "instructs-1", "instructs-2", "annex", "annex-1.1",
+            "recalling",
+            "recalling-a",
+            "recalling-b",
+            "considering",
+            "resolves",
+            "resolves-1",
+            "resolves-2",
+            "resolves-2-a",
+            "resolves-2-b",
+            "resolves-to-instruct",
+            "instructs",
+            "instructs-1",
+            "instructs-2",
+            "annex",
+            "annex-1.1",
         ]
     );
     let point = read.at("resolves-2-b").expect("the point");
     assert_eq!((point.said().as_str(), point.depth, point.zone), ("b) the pictures,", 1, Zone::Operative));
     let keyword = read.at("instructs").expect("the keyword");
     assert_eq!((keyword.lead.as_str(), keyword.part), ("instructs the Director", Part::Keyword));
-    let tally =
-        Tally { recitals: 2, operative: 3, items: 11, annexes: 1, plain: 0, has_formula: true };
+    let tally = Tally { recitals: 2, operative: 3, items: 11, annexes: 1, plain: 0, has_formula: true };
     assert_eq!(read.tally(), tally);
 }
 
@@ -68,12 +80,30 @@ fn a_resolution_of_the_general_assembly_begins_each_paragraph_with_its_keyword()
 #[test]
 fn a_paragraph_has_one_name_in_every_language() {
     let texts = [
-        (Lang::En, "The Council,\nrecalling\na) that,\nresolves\n1 to go on;\n2 to stop,\ninstructs the Secretary-General\n1 to report:\na) now;\nb) later."),
-        (Lang::Ar, "إن المجلس،\nإذ يذكّر\nأ ) بما كان،\nيقرر\n1 أن يمضي؛\n2 أن يقف،\nيكلف الأمين العام\n1 بتقديم تقرير:\nأ ) الآن؛\nب) فيما بعد."),
-        (Lang::Fr, "Le Conseil,\nrappelant\na) ceci,\ndécide\n1 de continuer;\n2 d'arrêter,\ncharge le Secrétaire général\n1 de rendre compte:\na) maintenant;\nb) plus tard."),
-        (Lang::Es, "El Consejo,\nrecordando\na) esto,\nresuelve\n1 seguir;\n2 parar,\nencarga al Secretario General\n1 que informe:\na) ahora;\nb) después."),
-        (Lang::Ru, "Совет,\nнапоминая\na) это,\nрешает\n1 продолжать;\n2 остановиться,\nпоручает Генеральному секретарю\n1 отчитаться:\nа) сейчас;\nб) позже."),
-        (Lang::Zh, "理事会，\n忆及\na) 此事，\n做出决议\n1 继续；\n2 停止，\n责成秘书长\n1 报告：\na) 现在；\nb) 以后。"),
+        (
+            Lang::En,
+            "The Council,\nrecalling\na) that,\nresolves\n1 to go on;\n2 to stop,\ninstructs the Secretary-General\n1 to report:\na) now;\nb) later.",
+        ),
+        (
+            Lang::Ar,
+            "إن المجلس،\nإذ يذكّر\nأ ) بما كان،\nيقرر\n1 أن يمضي؛\n2 أن يقف،\nيكلف الأمين العام\n1 بتقديم تقرير:\nأ ) الآن؛\nب) فيما بعد.",
+        ),
+        (
+            Lang::Fr,
+            "Le Conseil,\nrappelant\na) ceci,\ndécide\n1 de continuer;\n2 d'arrêter,\ncharge le Secrétaire général\n1 de rendre compte:\na) maintenant;\nb) plus tard.",
+        ),
+        (
+            Lang::Es,
+            "El Consejo,\nrecordando\na) esto,\nresuelve\n1 seguir;\n2 parar,\nencarga al Secretario General\n1 que informe:\na) ahora;\nb) después.",
+        ),
+        (
+            Lang::Ru,
+            "Совет,\nнапоминая\na) это,\nрешает\n1 продолжать;\n2 остановиться,\nпоручает Генеральному секретарю\n1 отчитаться:\nа) сейчас;\nб) позже.",
+        ),
+        (
+            Lang::Zh,
+            "理事会，\n忆及\na) 此事，\n做出决议\n1 继续；\n2 停止，\n责成秘书长\n1 报告：\na) 现在；\nb) 以后。",
+        ),
     ];
     let english = anchors(texts[0].1, Lang::En);
     assert_eq!(english.len(), 9, "{english:?}");
@@ -95,7 +125,10 @@ fn the_second_of_one_keyword_has_a_name_of_its_own() {
 fn a_line_that_was_broken_is_one_paragraph() {
     let text = "The Council,\nresolves\n1\tto publish all of the texts that anybody\ninvites attention to, in each\nlanguage;\n2\nto stop.";
     let read = read(text, Lang::En);
-    assert_eq!(read.at("resolves-1").map(Unit::said).as_deref(), Some("1 to publish all of the texts that anybody invites attention to, in each language;"));
+    assert_eq!(
+        read.at("resolves-1").map(Unit::said).as_deref(),
+        Some("1 to publish all of the texts that anybody invites attention to, in each language;")
+    );
     assert_eq!(read.at("resolves-2").map(Unit::said).as_deref(), Some("2 to stop."));
 }
 
@@ -145,14 +178,42 @@ fn a_paragraph_named_beside_its_resolution_is_found_in_running_words() {
 /// Letters that matter to reading, thrown together.
 fn pasted() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "The Council,", "resolves", "Recalling", "instructs the Secretary-General", "1", "2.", "a)", "(b)", "i)", "ANNEX", "\n", "\n\n",
-        "\r\n", " ", "\t", "that", "إذ يذكّر", "أ )", "يقرر", "责成", "理事会，", "；", "решает", "б)", "–", "\u{200f}", "\u{2028}", "Ž", "1.1", "#",
+        "The Council,",
+        "resolves",
+        "Recalling",
+        "instructs the Secretary-General",
+        "1",
+        "2.",
+        "a)",
+        "(b)",
+        "i)",
+        "ANNEX",
+        "\n",
+        "\n\n",
+        "\r\n",
+        " ",
+        "\t",
+        "that",
+        "إذ يذكّر",
+        "أ )",
+        "يقرر",
+        "责成",
+        "理事会，",
+        "；",
+        "решает",
+        "б)",
+        "–",
+        "\u{200f}",
+        "\u{2028}",
+        "Ž",
+        "1.1",
+        "#",
     ]);
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| !reader::is_unseen(*c)).collect()
+    text.chars().filter(|c| !lines::is_unseen(*c)).collect()
 }
 
 proptest! {

@@ -229,10 +229,10 @@ async fn assemble(db: &Db, rows: Vec<Row>, what: Versions) -> Result<Vec<Instrum
         Versions::Whole => "text",
     };
     let versions = sql("SELECT instrument, label, date, session, document, summary, terms_of_reference, ")
-    .push(text)
-    .push(" AS text FROM instrument_versions WHERE ")
-    .in_list("instrument", rows.iter().map(|row| &row.id))
-    .push(" ORDER BY instrument, place");
+        .push(text)
+        .push(" AS text FROM instrument_versions WHERE ")
+        .in_list("instrument", rows.iter().map(|row| &row.id))
+        .push(" ORDER BY instrument, place");
     let mut versions: super::Grouped<VersionRow> =
         super::grouped(db.all(versions).await?, |row: &VersionRow| row.instrument.clone());
     rows.into_iter()

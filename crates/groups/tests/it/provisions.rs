@@ -19,7 +19,8 @@ const ARABIC: &str = "إن المجلس،\n\nيقرر\n1\tأن يمضي؛\n2\tأ
 /// The small record; its one resolution has a text in two languages, and its first entry comes from a paragraph of it.
 fn folder() -> Folder {
     let version = "document = \"C16/1\"\n";
-    let text = format!("{version}[instrument.version.text]\nen = \"\"\"\n{ENGLISH}\"\"\"\nar = \"\"\"\n{ARABIC}\"\"\"\n");
+    let text =
+        format!("{version}[instrument.version.text]\nen = \"\"\"\n{ENGLISH}\"\"\"\nar = \"\"\"\n{ARABIC}\"\"\"\n");
     let whole = format!("{BASE}{ENTRIES}").replacen(version, &text, 1);
     let cites = whole.find("cites = [").expect("an entry that cites");
     let (before, after) = whole.split_at(cites + "cites = [".len());
@@ -43,7 +44,8 @@ async fn a_text_is_kept_in_its_languages_and_lists_leave_it_out() {
         assert_eq!(instruments::whole(&db).await.expect("all")[0], one(&db).await);
         let filter = instruments::Filter { words: "يمضي".into(), ..Default::default() };
         assert_eq!(instruments::list(&db, &filter, Window::ALL).await.expect("a list").total, 1, "found by its words");
-        let placed = texts::one(&db, "instrument/res-1", "versions.0.text").await.expect("read").expect("a text to translate");
+        let placed =
+            texts::one(&db, "instrument/res-1", "versions.0.text").await.expect("read").expect("a text to translate");
         assert_eq!(placed.text, text);
     })
     .await;
@@ -113,14 +115,19 @@ async fn an_instrument_without_a_text_is_as_it_was_before_there_were_any() {
     let db = fresh.db.clone();
     load(&db, &Folder::record()).await;
     let plain = one(&db).await;
-    assert!(!serde_json::to_string(&plain).expect("JSON").contains("\"text\":null"), "no field that older lines of the journal lack");
-    let put = db.write(move |tx| Box::pin(async move { instruments::put(tx, "test", &plain).await })).await.expect("put");
+    assert!(
+        !serde_json::to_string(&plain).expect("JSON").contains("\"text\":null"),
+        "no field that older lines of the journal lack"
+    );
+    let put =
+        db.write(move |tx| Box::pin(async move { instruments::put(tx, "test", &plain).await })).await.expect("put");
     assert_eq!(put, Put::Same);
 }
 
 #[test]
 fn the_made_up_decision_of_the_demonstration_is_read_alike_in_six_languages() {
-    let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo-meeting/instruments.toml")).expect("the file");
+    let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../demo-meeting/instruments.toml"))
+        .expect("the file");
     let file: toml::Table = file.parse().expect("TOML");
     let versions = file["instrument"][0]["version"].as_array().expect("versions");
     assert_eq!(versions.len(), 2);
@@ -132,6 +139,10 @@ fn the_made_up_decision_of_the_demonstration_is_read_alike_in_six_languages() {
             assert_eq!(read(lang).tally(), tally, "{lang}: {:#?}", read(lang));
             assert_eq!(read(lang).units.iter().map(|unit| unit.anchor.clone()).collect::<Vec<_>>(), english, "{lang}");
         }
-        assert!(["instructs-1", "invites-1", "resolves-1", "instructs-2"].iter().all(|one| english.iter().any(|all| all == one)));
+        assert!(
+            ["instructs-1", "invites-1", "resolves-1", "instructs-2"]
+                .iter()
+                .all(|one| english.iter().any(|all| all == one))
+        );
     }
 }

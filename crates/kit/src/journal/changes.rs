@@ -187,7 +187,9 @@ mod tests {
     #[test]
     fn a_long_text_is_compared_by_lines_and_then_by_words() {
         let line = |number: usize, word: &str| format!("{number} this line has a {word}\n");
-        let text = |word: &str| (0..400).map(|number| line(number, if number == 200 { word } else { "word" })).collect::<String>();
+        let text = |word: &str| {
+            (0..400).map(|number| line(number, if number == 200 { word } else { "word" })).collect::<String>()
+        };
         assert!(by_words(&text("word"), &text("word")).is_none(), "long enough");
 
         let pieces = pieces(&text("word"), &text("sign"));

@@ -40,7 +40,8 @@ impl Writer<'_> {
         let body = if operative.is_empty() && preamble.is_empty() { &head } else { &operative };
         let body = groups(body).into_iter().map(|group| self.operative(group)).collect();
         let is_first = operative.is_empty() && preamble.is_empty();
-        let head = if is_first { String::new() } else { head.iter().map(|one| self.paragraph_of(&one.content)).collect() };
+        let head =
+            if is_first { String::new() } else { head.iter().map(|one| self.paragraph_of(&one.content)).collect() };
         let preamble: String = groups(&preamble).into_iter().map(|group| self.preamble(group)).collect();
         let preamble = if preamble.is_empty() { preamble } else { format!("<preamble>\n{preamble}</preamble>\n") };
         let annexes = groups(&annexes).into_iter().zip(1..).map(|(group, at)| self.annex(group, at, &meta));

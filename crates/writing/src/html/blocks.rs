@@ -26,7 +26,8 @@ impl Writer<'_> {
         let attributes = self.attributes(provision.anchor.as_deref(), &provision.records);
         let records = self.records(&provision.records);
         let (own, lang) = (self.lang, provision.lang.unwrap_or(self.lang));
-        let direction = if lang == own { String::new() } else { format!(" lang=\"{lang}\" dir=\"{}\"", lang.direction().as_str()) };
+        let direction =
+            if lang == own { String::new() } else { format!(" lang=\"{lang}\" dir=\"{}\"", lang.direction().as_str()) };
         self.lang = lang;
         let label = match provision.label.is_empty() {
             true => String::new(),
@@ -34,9 +35,12 @@ impl Writer<'_> {
         };
         let content = self.inlines(&provision.content);
         self.lang = own;
-        let content = if provision.role == Role::AnnexHeading { format!("<strong>{content}</strong>") } else { content };
+        let content =
+            if provision.role == Role::AnnexHeading { format!("<strong>{content}</strong>") } else { content };
         let depth = provision.depth.min(4);
-        self.push(&format!("<p class=\"provision depth-{depth}\"{attributes}{direction}>{label}{content}{records}</p>\n"));
+        self.push(&format!(
+            "<p class=\"provision depth-{depth}\"{attributes}{direction}>{label}{content}{records}</p>\n"
+        ));
     }
 
     fn heading(&mut self, heading: &Heading) {

@@ -75,9 +75,28 @@ fn an_instrument_has_a_preamble_a_body_by_keyword_and_attachments() {
         assert_eq!(faults(&format!("instrument-{lang}"), &xml), "", "{lang}");
         let (said, ids) = read(&xml);
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{lang}");
-        let in_order = ["<preface>", "<preamble>", "<formula name=\"enacting\">", "<recitals ", "<intro>", "<recital ", "<blockList ",
-            "</preamble>", "<mainBody>", "<hcontainer name=\"resolves\"", "<heading>", "<paragraph ", "<list ", "<point ",
-            "<hcontainer name=\"text\"", "</mainBody>", "<attachments>", "<doc name=\"annex\">", "/!annex_2\"/>", "</attachments>"];
+        let in_order = [
+            "<preface>",
+            "<preamble>",
+            "<formula name=\"enacting\">",
+            "<recitals ",
+            "<intro>",
+            "<recital ",
+            "<blockList ",
+            "</preamble>",
+            "<mainBody>",
+            "<hcontainer name=\"resolves\"",
+            "<heading>",
+            "<paragraph ",
+            "<list ",
+            "<point ",
+            "<hcontainer name=\"text\"",
+            "</mainBody>",
+            "<attachments>",
+            "<doc name=\"annex\">",
+            "/!annex_2\"/>",
+            "</attachments>",
+        ];
         let mut rest = xml.as_str();
         for part in in_order {
             let at = rest.find(part).unwrap_or_else(|| panic!("{lang}: no {part} in {rest}"));

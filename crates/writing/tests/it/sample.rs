@@ -3,7 +3,8 @@
 use jiff::civil::date;
 use language::Lang;
 use writing::{
-    Block, Document, Front, FrontBox, Heading, Inline, Item, List, Notice, Paragraph, Provision, RecordRef, Role, Table, text,
+    Block, Document, Front, FrontBox, Heading, Inline, Item, List, Notice, Paragraph, Provision, RecordRef, Role,
+    Table, text,
 };
 
 /// The text of an instrument with one of everything: a title, a formula, recitals with points, operative paragraphs with points, words

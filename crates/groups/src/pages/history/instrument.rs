@@ -70,9 +70,7 @@ mod tests {
     #[test]
     fn of_a_text_that_changed_only_the_text_is_told() {
         let text = |words: &str| json!({"original": "en", "versions": {"en": {"text": words, "state": "original"}}});
-        let instrument = |first: Option<&str>| {
-            json!({"id": "x", "versions": [{"label": "2016", "date": "2016", "text": first.map(text)}, {"label": "2018", "date": "2018"}]})
-        };
+        let instrument = |first: Option<&str>| json!({"id": "x", "versions": [{"label": "2016", "date": "2016", "text": first.map(text)}, {"label": "2018", "date": "2018"}]});
         let adopted = Adopted { lang: Lang::En, plain: Told { lang: Lang::En } };
         let told = |before: Value, after: Value| -> Vec<String> {
             let changes = changes(&adopted.compared(before), &adopted.compared(after));

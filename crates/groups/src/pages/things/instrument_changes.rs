@@ -79,7 +79,8 @@ fn compared(lang: Lang, before: &Version, after: &Version) -> (Option<Lang>, Vec
     let (Some(before), Some(after)) = (&before.text, &after.text) else { return (None, Vec::new()) };
     let both = |lang: &Lang| before.version(*lang).is_some() && after.version(*lang).is_some();
     let lang = [lang, after.original()].into_iter().chain(Lang::ALL).find(both);
-    let text = |of: &language::Text| lang.and_then(|lang| of.version(lang)).map_or("", |one| &one.text).replace('\r', "");
+    let text =
+        |of: &language::Text| lang.and_then(|lang| of.version(lang)).map_or("", |one| &one.text).replace('\r', "");
     let pieces = journal::pieces(&text(before), &text(after)).into_iter().map(marked);
     (lang, pieces.collect())
 }
