@@ -106,7 +106,7 @@ fn kind(words: Words, unit: &Unit) -> String {
         (_, Part::Keyword) => words.provision_operative_keyword(),
         (_, Part::Annex) => words.provision_annex(),
         (Zone::Preamble, Part::Item) => words.provision_recital(),
-        (Zone::Annex, Part::Item) => words.provision_annex_paragraph(),
+        (Zone::Annex, _) => words.provision_annex_paragraph(),
         (_, Part::Item) => words.provision_paragraph(),
         (Zone::Head, Part::Plain) => words.provision_head(),
         (_, Part::Plain) => words.provision_plain(),
