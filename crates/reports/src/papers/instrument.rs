@@ -42,7 +42,7 @@ pub(super) fn paper(
 pub(super) fn alone(lang: Lang, instrument: &Instrument, version: &Version, today: Date) -> Option<Document> {
     let shown = version.text.as_ref()?.shown(lang);
     let units = provision::read(shown.text, shown.lang).units;
-    let blocks = units.iter().map(|unit| provided(unit, None)).collect();
+    let blocks = units.iter().map(|unit| provided(unit, None, Inline::Emphasis)).collect();
     Some(Document { lang: shown.lang, front: front(shown.lang, instrument, Some(version), today), blocks })
 }
 
@@ -77,14 +77,17 @@ fn adopted(lang: Lang, text: &Text) -> Vec<Block> {
         let said = Words(lang).shown_in(other.code());
         Block::Notice(Notice { heading: String::new(), paragraphs: vec![writing::text(said)] })
     });
+    // Arabic and Chinese print has no italics; its keywords are bold.
+    let stressed: fn(Vec<Inline>) -> Inline =
+        if matches!(shown.lang, Lang::Ar | Lang::Zh) { Inline::Strong } else { Inline::Emphasis };
     let units = provision::read(shown.text, shown.lang).units;
-    note.into_iter().chain(units.iter().map(|unit| provided(unit, other))).collect()
+    note.into_iter().chain(units.iter().map(|unit| provided(unit, other, stressed))).collect()
 }
 
-fn provided(unit: &Unit, lang: Option<Lang>) -> Block {
+fn provided(unit: &Unit, lang: Option<Lang>, stressed: fn(Vec<Inline>) -> Inline) -> Block {
     let words = [(true, &unit.lead), (false, &unit.words)].into_iter().filter(|(_, words)| !words.is_empty());
     let inline = |(is_lead, words): (bool, &String)| match is_lead {
-        true => Inline::Emphasis(writing::text(words)),
+        true => stressed(writing::text(words)),
         false => Inline::Text(words.clone()),
     };
     Block::Provision(Provision {
