@@ -21,6 +21,7 @@ pub const TARGETS: &[(&str, Reader)] = &[
     ("field", field),
     ("table", table),
     ("cell", cell),
+    ("provision", provision),
 ];
 
 /// A report, as text or DOCX.
@@ -170,5 +171,23 @@ pub fn cell(bytes: &[u8]) {
             twice.put(field, text);
             assert_eq!(once.row(1), twice.row(1));
         }
+    });
+}
+
+/// The text of an instrument as people paste it, in each language, and what somebody types to cite a paragraph.
+pub fn provision(bytes: &[u8]) {
+    with_text(bytes, |text| {
+        for lang in language::Lang::ALL {
+            let read = groups::provision::read(text, lang);
+            assert_eq!(read.text(), text, "nothing is lost");
+            let mut anchors: Vec<&str> = read.units.iter().map(|unit| unit.anchor.as_str()).collect();
+            anchors.retain(|anchor| !anchor.is_empty());
+            let count = anchors.len();
+            anchors.sort_unstable();
+            anchors.dedup();
+            assert_eq!(anchors.len(), count, "each name once");
+        }
+        let _ = groups::provision::cited(text);
+        let _ = groups::provision::named_near(text, "1332");
     });
 }

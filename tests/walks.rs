@@ -29,6 +29,7 @@ mod plans;
 mod policy;
 mod projects;
 mod providers;
+mod provisions;
 mod reports;
 mod security;
 mod statements;

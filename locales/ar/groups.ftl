@@ -465,7 +465,7 @@ correct-also = ما يقوم به أيضاً
 correct-due-hint = السنة والشهر واليوم، أو جزء منها: ⁦2018-01-30⁩ أو ⁦2018-01⁩ أو 2018.
 correct-due-wrong = «{ $given }» ليس تاريخاً. اكتبه هكذا: ⁦2018-01-30⁩ أو ⁦2018-01⁩ أو 2018.
 correct-topics-hint = رموز أو أسماء تفصل بينها فاصلة: C2, SDG9, forum.
-correct-cites-hint = رموز الوثائق تفصل بينها فاصلة منقوطة: WG-WSIS-28/9; A/RES/70/1.
+correct-cites-hint = رموز الوثائق تفصل بينها فاصلة منقوطة: WG-WSIS-28/9; A/RES/70/1. ويُذكر الصك مع فقرته هكذا: Resolution 1332, يكلف 2.
 correct-topic-unknown = «{ $given }» غير وارد في أي قائمة مواضيع. هل تقصد: { $nearest }؟
 correct-meeting-hint = رقم الاجتماع، إن كان معروفاً.
 correct-meeting-wrong = «{ $given }» ليس رقم اجتماع.
@@ -857,3 +857,97 @@ history-item = جدول الأعمال، البند { $number }
 history-item-documents = جدول الأعمال، البند { $number }: الوثائق
 history-item-starts = جدول الأعمال، البند { $number }: وقت البدء
 history-item-minutes = جدول الأعمال، البند { $number }: المدة بالدقائق
+
+## The text of an instrument
+
+instrument-changes = ما تغيّر بين الصيغ
+instrument-changes-one = لا يوجد لصيغتين من هذا الصك نصان يمكن مقارنتهما.
+instrument-changes-language = لا يتوفر النصان بلغة مشتركة.
+provisions-none = نص هذا الصك غير محفوظ هنا.
+provisions-none-of-version = نص هذه الصيغة غير محفوظ هنا، ولكن نص صيغة أخرى محفوظ.
+provisions-stale = عُدّل الأصل بعد حفظ هذا النص.
+provisions-edit = تعديل النص
+provisions-add = إضافة النص
+provisions-title = نص الصيغة
+provisions-lead = ألصق النص كما اعتُمد. وتُقرأ فيه الديباجة وفقرات المنطوق، ويبقى في مكانه ما لم يُتعرَّف عليه.
+provisions-which = أيّ نص
+provisions-lang = لغة النص
+provisions-show = عرض هذا النص
+provisions-hint = تأتي الكلمات الدالة في أول السطر، والأرقام والحروف قبل فقراتها، كما في المطبوع.
+provisions-preview = عرض كيفية القراءة
+provisions-save = حفظ النص
+provisions-saved = تم الحفظ.
+provisions-see = عرضه في صفحة الصك
+provisions-undo = التراجع عن آخر تغيير في هذا النص
+provisions-remove = إزالة النص بهذه اللغة
+provisions-read = كيف قُرئ النص
+provisions-read-note = لا يُحفظ شيء قبل أن تختار الحفظ.
+provisions-no-version = اختر صيغة مسجلة. فالنص يخص صيغة من صيغ الصك.
+provisions-no-lang = اختر لغة النص: إحدى اللغات الست.
+provisions-no-text = ألصق النص. ولإزالة نص استخدم الزر المخصص لذلك.
+provisions-too-long = النص أطول من اللازم. يمكن حفظ { $most } حرفاً على الأكثر؛ ضع الملحقات الطويلة في وثيقة.
+provisions-original-stays = تتبع نصوص اللغات الأخرى هذا النص. أزلها أولاً.
+provisions-changed = غيّر أحدهم هذا الصك أثناء كتابتك. ما كتبته باقٍ هنا؛ اطلع على وضعه الآن قبل الحفظ.
+provisions-with-formula = عُثر على صيغة الافتتاح.
+provisions-without-formula = لم يُعثر على صيغة الافتتاح.
+provisions-recitals = { $count ->
+    [zero] لا كلمات دالة في الديباجة
+    [one] كلمة دالة واحدة في الديباجة
+    [two] كلمتان دالتان في الديباجة
+    [few] { $count } كلمات دالة في الديباجة
+    [many] { $count } كلمة دالة في الديباجة
+   *[other] { $count } كلمة دالة في الديباجة
+}
+provisions-operative = { $count ->
+    [zero] لا كلمات دالة في المنطوق
+    [one] كلمة دالة واحدة في المنطوق
+    [two] كلمتان دالتان في المنطوق
+    [few] { $count } كلمات دالة في المنطوق
+    [many] { $count } كلمة دالة في المنطوق
+   *[other] { $count } كلمة دالة في المنطوق
+}
+provisions-items = { $count ->
+    [zero] لا فقرات ولا نقاط
+    [one] فقرة أو نقطة واحدة
+    [two] فقرتان أو نقطتان
+    [few] { $count } فقرات ونقاط
+    [many] { $count } فقرة ونقطة
+   *[other] { $count } فقرة ونقطة
+}
+provisions-annexes = { $count ->
+    [zero] لا ملحقات
+    [one] ملحق واحد
+    [two] ملحقان
+    [few] { $count } ملحقات
+    [many] { $count } ملحقاً
+   *[other] { $count } ملحق
+}
+provisions-plain-count = { $count ->
+    [zero] تم التعرف على جميع الفقرات
+    [one] فقرة واحدة لم يُتعرف عليها وتبقى كما هي
+    [two] فقرتان لم يُتعرف عليهما وتبقيان كما هما
+    [few] { $count } فقرات لم يُتعرف عليها وتبقى كما هي
+    [many] { $count } فقرة لم يُتعرف عليها وتبقى كما هي
+   *[other] { $count } فقرة لم يُتعرف عليها وتبقى كما هي
+}
+provision-formula = صيغة الافتتاح
+provision-recital-keyword = ديباجة، كلمة دالة
+provision-operative-keyword = منطوق، كلمة دالة
+provision-recital = فقرة من الديباجة
+provision-paragraph = فقرة من المنطوق
+provision-annex = ملحق
+provision-annex-paragraph = فقرة من ملحق
+provision-head = قبل صيغة الافتتاح
+provision-plain = غير معروف
+provision-requests = { $count ->
+    [zero] لا طلبات ناشئة عن هذه الفقرة
+    [one] طلب واحد ناشئ عن هذه الفقرة
+    [two] طلبان ناشئان عن هذه الفقرة
+    [few] { $count } طلبات ناشئة عن هذه الفقرة
+    [many] { $count } طلباً ناشئاً عن هذه الفقرة
+   *[other] { $count } طلب ناشئ عن هذه الفقرة
+}
+provision-cited = { $whole }، { $paragraph }
+history-version = الصيغة { $label }
+history-version-text = الصيغة { $label }: النص
+history-version-terms = الصيغة { $label }: الاختصاصات

@@ -433,7 +433,7 @@ correct-also = What else it does
 correct-due-hint = Year, month and day, or only a part: 2018-01-30, 2018-01, 2018.
 correct-due-wrong = “{ $given }” is not a date. Write it as 2018-01-30, 2018-01 or 2018.
 correct-topics-hint = Codes or names, with a comma between them: C2, SDG9, forum.
-correct-cites-hint = Symbols, with a semicolon between them: WG-WSIS-28/9; A/RES/70/1.
+correct-cites-hint = Symbols, with a semicolon between them: WG-WSIS-28/9; A/RES/70/1. An instrument with its paragraph: Resolution 1332, instructs 2.
 correct-topic-unknown = “{ $given }” is on no list of topics. Did you mean: { $nearest }?
 correct-meeting-hint = The number of the meeting, where it is known.
 correct-meeting-wrong = “{ $given }” is not a number of a meeting.
@@ -797,3 +797,73 @@ history-item = Agenda, item { $number }
 history-item-documents = Agenda, item { $number }: documents
 history-item-starts = Agenda, item { $number }: begins
 history-item-minutes = Agenda, item { $number }: minutes
+
+## The text of an instrument
+
+instrument-changes = What changed between versions
+instrument-changes-one = No two versions of this instrument have a text to compare.
+instrument-changes-language = The two texts are kept in no common language.
+provisions-none = The text of this instrument is not kept here.
+provisions-none-of-version = The text of this version is not kept here; that of another is.
+provisions-stale = The original was changed after this text was kept.
+provisions-edit = Edit the text
+provisions-add = Add the text
+provisions-title = The text of a version
+provisions-lead = Paste the text as it was adopted. It is read into its recitals and operative paragraphs; what is not recognised stays in its place.
+provisions-which = Which text
+provisions-lang = Language of the text
+provisions-show = Show this text
+provisions-hint = Keywords stand at the beginning of a line, numbers and letters before their paragraphs, as in print.
+provisions-preview = See how it is read
+provisions-save = Keep the text
+provisions-saved = Kept.
+provisions-see = See it on the page of the instrument
+provisions-undo = Undo the last change of this text
+provisions-remove = Take the text out in this language
+provisions-read = How the text is read
+provisions-read-note = Nothing is kept before you choose to keep it.
+provisions-no-version = Choose a version that is on record. A text belongs to a version of the instrument.
+provisions-no-lang = Choose the language of the text: one of the six.
+provisions-no-text = Paste the text. To take a text out, use the button for that.
+provisions-too-long = The text is too long. At most { $most } characters can be kept; put long annexes into a document.
+provisions-original-stays = The texts in other languages follow this one. Take them out first.
+provisions-changed = Somebody changed this instrument while you were writing. What you typed is still here; look at how it stands now before you keep it.
+provisions-with-formula = The enacting formula was found.
+provisions-without-formula = No enacting formula was found.
+provisions-recitals = { $count ->
+    [one] { $count } keyword in the preamble
+   *[other] { $count } keywords in the preamble
+}
+provisions-operative = { $count ->
+    [one] { $count } operative keyword
+   *[other] { $count } operative keywords
+}
+provisions-items = { $count ->
+    [one] { $count } paragraph or point
+   *[other] { $count } paragraphs and points
+}
+provisions-annexes = { $count ->
+    [one] { $count } annex
+   *[other] { $count } annexes
+}
+provisions-plain-count = { $count ->
+    [one] { $count } paragraph was not recognised and stays as it is
+   *[other] { $count } paragraphs were not recognised and stay as they are
+}
+provision-formula = enacting formula
+provision-recital-keyword = preamble, keyword
+provision-operative-keyword = operative keyword
+provision-recital = recital
+provision-paragraph = operative paragraph
+provision-annex = annex
+provision-annex-paragraph = paragraph of an annex
+provision-head = before the formula
+provision-plain = not recognised
+provision-requests = { $count ->
+    [one] { $count } request comes from this
+   *[other] { $count } requests come from this
+}
+provision-cited = { $whole }, { $paragraph }
+history-version = Version { $label }
+history-version-text = Version { $label }: text
+history-version-terms = Version { $label }: terms of reference

@@ -103,6 +103,7 @@ on-site = The home page and the pages about this service
 on-static = Style sheet and icons
 on-groups = Bodies, instruments, meetings and documents
 on-register = The register of requests
+on-instruments = The texts of instruments
 on-readings = Files read and the entries found in them
 on-reports = Reports
 on-new-reports = A report from the public record

@@ -441,7 +441,7 @@ correct-also = Qué más hace
 correct-due-hint = Año, mes y día, o solo una parte: 2018-01-30, 2018-01, 2018.
 correct-due-wrong = «{ $given }» no es una fecha. Escriba 2018-01-30, 2018-01 o 2018.
 correct-topics-hint = Códigos o nombres separados por comas: C2, SDG9, forum.
-correct-cites-hint = Signaturas separadas por punto y coma: WG-WSIS-28/9; A/RES/70/1.
+correct-cites-hint = Signaturas separadas por punto y coma: WG-WSIS-28/9; A/RES/70/1. Un instrumento con su párrafo: Resolution 1332, encarga 2.
 correct-topic-unknown = «{ $given }» no figura en ninguna lista de temas. ¿Quería decir: { $nearest }?
 correct-meeting-hint = El número de la reunión, si se conoce.
 correct-meeting-wrong = «{ $given }» no es un número de reunión.
@@ -812,3 +812,79 @@ history-item = Orden del día, punto { $number }
 history-item-documents = Orden del día, punto { $number }: documentos
 history-item-starts = Orden del día, punto { $number }: comienzo
 history-item-minutes = Orden del día, punto { $number }: minutos
+
+## The text of an instrument
+
+instrument-changes = Lo que cambió entre versiones
+instrument-changes-one = No hay dos versiones de este instrumento con un texto que comparar.
+instrument-changes-language = Los dos textos no se conservan en ningún idioma común.
+provisions-none = El texto de este instrumento no se conserva aquí.
+provisions-none-of-version = El texto de esta versión no se conserva aquí; el de otra, sí.
+provisions-stale = El original se modificó después de guardar este texto.
+provisions-edit = Modificar el texto
+provisions-add = Añadir el texto
+provisions-title = El texto de una versión
+provisions-lead = Pegue el texto tal como se adoptó. Se reconocen en él los considerandos y la parte dispositiva; lo que no se reconoce queda en su lugar.
+provisions-which = Qué texto
+provisions-lang = Idioma del texto
+provisions-show = Mostrar este texto
+provisions-hint = Las palabras clave van al principio de la línea, y los números y letras delante de sus párrafos, como en el impreso.
+provisions-preview = Ver cómo se lee
+provisions-save = Guardar el texto
+provisions-saved = Guardado.
+provisions-see = Verlo en la página del instrumento
+provisions-undo = Deshacer el último cambio de este texto
+provisions-remove = Retirar el texto en este idioma
+provisions-read = Cómo se lee el texto
+provisions-read-note = No se guarda nada hasta que usted decida guardarlo.
+provisions-no-version = Elija una versión registrada. Un texto pertenece a una versión del instrumento.
+provisions-no-lang = Elija el idioma del texto: uno de los seis.
+provisions-no-text = Pegue el texto. Para retirar un texto, use el botón correspondiente.
+provisions-too-long = El texto es demasiado largo. Se pueden guardar como máximo { $most } caracteres; ponga los anexos largos en un documento.
+provisions-original-stays = Los textos en otros idiomas siguen a este. Retírelos primero.
+provisions-changed = Alguien modificó este instrumento mientras usted escribía. Lo que escribió sigue aquí; mire cómo está ahora antes de guardarlo.
+provisions-with-formula = Se encontró la fórmula de promulgación.
+provisions-without-formula = No se encontró fórmula de promulgación.
+provisions-recitals = { $count ->
+    [one] { $count } palabra clave en el preámbulo
+    [many] { $count } de palabras clave en el preámbulo
+   *[other] { $count } palabras clave en el preámbulo
+}
+provisions-operative = { $count ->
+    [one] { $count } palabra clave en la parte dispositiva
+    [many] { $count } de palabras clave en la parte dispositiva
+   *[other] { $count } palabras clave en la parte dispositiva
+}
+provisions-items = { $count ->
+    [one] { $count } párrafo o apartado
+    [many] { $count } de párrafos y apartados
+   *[other] { $count } párrafos y apartados
+}
+provisions-annexes = { $count ->
+    [one] { $count } anexo
+    [many] { $count } de anexos
+   *[other] { $count } anexos
+}
+provisions-plain-count = { $count ->
+    [one] { $count } párrafo no se reconoció y queda como está
+    [many] { $count } de párrafos no se reconocieron y quedan como están
+   *[other] { $count } párrafos no se reconocieron y quedan como están
+}
+provision-formula = fórmula de promulgación
+provision-recital-keyword = preámbulo, palabra clave
+provision-operative-keyword = parte dispositiva, palabra clave
+provision-recital = considerando
+provision-paragraph = párrafo dispositivo
+provision-annex = anexo
+provision-annex-paragraph = párrafo de un anexo
+provision-head = antes de la fórmula
+provision-plain = no reconocido
+provision-requests = { $count ->
+    [one] { $count } solicitud se deriva de aquí
+    [many] { $count } de solicitudes se derivan de aquí
+   *[other] { $count } solicitudes se derivan de aquí
+}
+provision-cited = { $whole }, { $paragraph }
+history-version = Versión { $label }
+history-version-text = Versión { $label }: texto
+history-version-terms = Versión { $label }: mandato

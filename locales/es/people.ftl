@@ -103,6 +103,7 @@ on-site = La página de inicio y las páginas sobre este servicio
 on-static = Hoja de estilo e iconos
 on-groups = Órganos, instrumentos, reuniones y documentos
 on-register = El registro de solicitudes
+on-instruments = Los textos de los instrumentos
 on-readings = Los ficheros leídos y las entradas halladas en ellos
 on-reports = Los informes
 on-new-reports = Un informe elaborado a partir del registro público

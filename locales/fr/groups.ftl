@@ -441,7 +441,7 @@ correct-also = Ce qu’il fait aussi
 correct-due-hint = Année, mois et jour, ou une partie seulement: 2018-01-30, 2018-01, 2018.
 correct-due-wrong = «{ $given }» n’est pas une date. Écrivez 2018-01-30, 2018-01 ou 2018.
 correct-topics-hint = Codes ou noms séparés par une virgule: C2, SDG9, forum.
-correct-cites-hint = Cotes séparées par un point-virgule: WG-WSIS-28/9; A/RES/70/1.
+correct-cites-hint = Cotes séparées par un point-virgule: WG-WSIS-28/9; A/RES/70/1. Un instrument avec son paragraphe: Resolution 1332, charge 2.
 correct-topic-unknown = «{ $given }» ne figure dans aucune liste de thèmes. Vouliez-vous dire: { $nearest }?
 correct-meeting-hint = Le numéro de la réunion, s’il est connu.
 correct-meeting-wrong = «{ $given }» n’est pas un numéro de réunion.
@@ -812,3 +812,79 @@ history-item = Ordre du jour, point { $number }
 history-item-documents = Ordre du jour, point { $number }: documents
 history-item-starts = Ordre du jour, point { $number }: début
 history-item-minutes = Ordre du jour, point { $number }: minutes
+
+## The text of an instrument
+
+instrument-changes = Ce qui a changé entre les versions
+instrument-changes-one = Il n’y a pas deux versions de cet instrument dont le texte soit conservé.
+instrument-changes-language = Les deux textes ne sont conservés dans aucune langue commune.
+provisions-none = Le texte de cet instrument n’est pas conservé ici.
+provisions-none-of-version = Le texte de cette version n’est pas conservé ici; celui d’une autre l’est.
+provisions-stale = L’original a été modifié après l’enregistrement de ce texte.
+provisions-edit = Modifier le texte
+provisions-add = Ajouter le texte
+provisions-title = Le texte d’une version
+provisions-lead = Collez le texte tel qu’il a été adopté. On y reconnaît les considérants et le dispositif; ce qui n’est pas reconnu reste à sa place.
+provisions-which = Quel texte
+provisions-lang = Langue du texte
+provisions-show = Afficher ce texte
+provisions-hint = Les mots clés se trouvent en début de ligne, les numéros et les lettres devant les alinéas, comme à l’impression.
+provisions-preview = Voir comment il est lu
+provisions-save = Enregistrer le texte
+provisions-saved = Enregistré.
+provisions-see = Le voir sur la page de l’instrument
+provisions-undo = Annuler la dernière modification de ce texte
+provisions-remove = Retirer le texte dans cette langue
+provisions-read = Comment le texte est lu
+provisions-read-note = Rien n’est enregistré avant que vous ne le demandiez.
+provisions-no-version = Choisissez une version enregistrée. Un texte appartient à une version de l’instrument.
+provisions-no-lang = Choisissez la langue du texte: l’une des six.
+provisions-no-text = Collez le texte. Pour retirer un texte, utilisez le bouton prévu à cet effet.
+provisions-too-long = Le texte est trop long. On peut enregistrer { $most } caractères au plus; placez les longues annexes dans un document.
+provisions-original-stays = Les textes dans les autres langues suivent celui-ci. Retirez-les d’abord.
+provisions-changed = Quelqu’un a modifié cet instrument pendant que vous écriviez. Votre saisie est toujours là; voyez où il en est avant d’enregistrer.
+provisions-with-formula = La formule d’adoption a été reconnue.
+provisions-without-formula = Aucune formule d’adoption n’a été reconnue.
+provisions-recitals = { $count ->
+    [one] { $count } mot clé dans le préambule
+    [many] { $count } de mots clés dans le préambule
+   *[other] { $count } mots clés dans le préambule
+}
+provisions-operative = { $count ->
+    [one] { $count } mot clé dans le dispositif
+    [many] { $count } de mots clés dans le dispositif
+   *[other] { $count } mots clés dans le dispositif
+}
+provisions-items = { $count ->
+    [one] { $count } paragraphe ou alinéa
+    [many] { $count } de paragraphes et alinéas
+   *[other] { $count } paragraphes et alinéas
+}
+provisions-annexes = { $count ->
+    [one] { $count } annexe
+    [many] { $count } d’annexes
+   *[other] { $count } annexes
+}
+provisions-plain-count = { $count ->
+    [one] { $count } paragraphe n’a pas été reconnu et reste tel quel
+    [many] { $count } de paragraphes n’ont pas été reconnus et restent tels quels
+   *[other] { $count } paragraphes n’ont pas été reconnus et restent tels quels
+}
+provision-formula = formule d’adoption
+provision-recital-keyword = préambule, mot clé
+provision-operative-keyword = dispositif, mot clé
+provision-recital = considérant
+provision-paragraph = paragraphe du dispositif
+provision-annex = annexe
+provision-annex-paragraph = paragraphe d’une annexe
+provision-head = avant la formule
+provision-plain = non reconnu
+provision-requests = { $count ->
+    [one] { $count } demande en découle
+    [many] { $count } de demandes en découlent
+   *[other] { $count } demandes en découlent
+}
+provision-cited = { $whole }, { $paragraph }
+history-version = Version { $label }
+history-version-text = Version { $label }: texte
+history-version-terms = Version { $label }: mandat

@@ -103,6 +103,7 @@ on-site = La page d’accueil et les pages consacrées à ce service
 on-static = Feuille de style et icônes
 on-groups = Organes, instruments, réunions et documents
 on-register = Le registre des demandes
+on-instruments = Les textes des instruments
 on-readings = Les fichiers lus et les entrées qui y ont été relevées
 on-reports = Les rapports
 on-new-reports = Un rapport établi à partir du dossier public

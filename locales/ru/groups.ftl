@@ -449,7 +449,7 @@ correct-also = Что еще он делает
 correct-due-hint = Год, месяц и день или только часть: 2018-01-30, 2018-01, 2018.
 correct-due-wrong = «{ $given }» не является датой. Напишите 2018-01-30, 2018-01 или 2018.
 correct-topics-hint = Коды или названия через запятую: C2, SDG9, forum.
-correct-cites-hint = Обозначения через точку с запятой: WG-WSIS-28/9; A/RES/70/1.
+correct-cites-hint = Обозначения через точку с запятой: WG-WSIS-28/9; A/RES/70/1. Акт с его пунктом: Resolution 1332, поручает 2.
 correct-topic-unknown = «{ $given }» нет ни в одном перечне тем. Возможно, имелось в виду: { $nearest }?
 correct-meeting-hint = Номер собрания, если известен.
 correct-meeting-wrong = «{ $given }» не является номером собрания.
@@ -827,3 +827,85 @@ history-item = Повестка дня, пункт { $number }
 history-item-documents = Повестка дня, пункт { $number }: документы
 history-item-starts = Повестка дня, пункт { $number }: начало
 history-item-minutes = Повестка дня, пункт { $number }: минуты
+
+## The text of an instrument
+
+instrument-changes = Что изменилось между редакциями
+instrument-changes-one = Нет двух редакций этого акта, тексты которых можно сравнить.
+instrument-changes-language = У этих двух текстов нет общего языка.
+provisions-none = Текст этого акта здесь не хранится.
+provisions-none-of-version = Текст этой редакции здесь не хранится; есть текст другой.
+provisions-stale = После сохранения этого текста оригинал был изменен.
+provisions-edit = Изменить текст
+provisions-add = Добавить текст
+provisions-title = Текст редакции
+provisions-lead = Вставьте текст в том виде, в каком он принят. В нем распознаются пункты преамбулы и постановляющей части; нераспознанное остается на своем месте.
+provisions-which = Какой текст
+provisions-lang = Язык текста
+provisions-show = Показать этот текст
+provisions-hint = Ключевые слова стоят в начале строки, номера и буквы — перед пунктами, как в печати.
+provisions-preview = Посмотреть, как он прочитан
+provisions-save = Сохранить текст
+provisions-saved = Сохранено.
+provisions-see = Посмотреть на странице акта
+provisions-undo = Отменить последнее изменение этого текста
+provisions-remove = Убрать текст на этом языке
+provisions-read = Как прочитан текст
+provisions-read-note = Ничего не сохраняется, пока вы не решите сохранить.
+provisions-no-version = Выберите имеющуюся редакцию. Текст относится к одной из редакций акта.
+provisions-no-lang = Выберите язык текста: один из шести.
+provisions-no-text = Вставьте текст. Чтобы убрать текст, нажмите предназначенную для этого кнопку.
+provisions-too-long = Текст слишком длинный. Можно сохранить не более { $most } знаков; длинные приложения поместите в документ.
+provisions-original-stays = Тексты на других языках следуют этому. Сначала уберите их.
+provisions-changed = Пока вы писали, кто-то изменил этот акт. Введенное вами сохранилось; перед сохранением посмотрите, каков он сейчас.
+provisions-with-formula = Вводная формула найдена.
+provisions-without-formula = Вводная формула не найдена.
+provisions-recitals = { $count ->
+    [one] { $count } ключевое слово в преамбуле
+    [few] { $count } ключевых слова в преамбуле
+    [many] { $count } ключевых слов в преамбуле
+   *[other] { $count } ключевого слова в преамбуле
+}
+provisions-operative = { $count ->
+    [one] { $count } ключевое слово в постановляющей части
+    [few] { $count } ключевых слова в постановляющей части
+    [many] { $count } ключевых слов в постановляющей части
+   *[other] { $count } ключевого слова в постановляющей части
+}
+provisions-items = { $count ->
+    [one] { $count } пункт или подпункт
+    [few] { $count } пункта и подпункта
+    [many] { $count } пунктов и подпунктов
+   *[other] { $count } пункта и подпункта
+}
+provisions-annexes = { $count ->
+    [one] { $count } приложение
+    [few] { $count } приложения
+    [many] { $count } приложений
+   *[other] { $count } приложения
+}
+provisions-plain-count = { $count ->
+    [one] { $count } абзац не распознан и остается как есть
+    [few] { $count } абзаца не распознаны и остаются как есть
+    [many] { $count } абзацев не распознаны и остаются как есть
+   *[other] { $count } абзаца не распознано и остается как есть
+}
+provision-formula = вводная формула
+provision-recital-keyword = преамбула, ключевое слово
+provision-operative-keyword = постановляющая часть, ключевое слово
+provision-recital = пункт преамбулы
+provision-paragraph = пункт постановляющей части
+provision-annex = приложение
+provision-annex-paragraph = пункт приложения
+provision-head = до вводной формулы
+provision-plain = не распознано
+provision-requests = { $count ->
+    [one] Отсюда следует { $count } просьба
+    [few] Отсюда следуют { $count } просьбы
+    [many] Отсюда следуют { $count } просьб
+   *[other] Отсюда следует { $count } просьбы
+}
+provision-cited = { $whole }, { $paragraph }
+history-version = Редакция { $label }
+history-version-text = Редакция { $label }: текст
+history-version-terms = Редакция { $label }: круг ведения

@@ -409,7 +409,7 @@ correct-also = 其他行动类型
 correct-due-hint = 年-月-日，或仅其中一部分：2018-01-30、2018-01、2018。
 correct-due-wrong = “{ $given }”不是日期。请写成2018-01-30、2018-01或2018。
 correct-topics-hint = 代码或名称，以逗号分隔：C2, SDG9, forum。
-correct-cites-hint = 文件编号，以分号分隔：WG-WSIS-28/9; A/RES/70/1。
+correct-cites-hint = 文件编号，以分号分隔：WG-WSIS-28/9; A/RES/70/1。文书及其段落：Resolution 1332, 责成 2。
 correct-topic-unknown = “{ $given }”不在任何主题列表中。您是否指：{ $nearest }？
 correct-meeting-hint = 会议届次（如已知）。
 correct-meeting-wrong = “{ $given }”不是会议届次。
@@ -764,3 +764,67 @@ history-item = 议程第{ $number }项
 history-item-documents = 议程第{ $number }项：文件
 history-item-starts = 议程第{ $number }项：开始时间
 history-item-minutes = 议程第{ $number }项：分钟数
+
+## The text of an instrument
+
+instrument-changes = 各版本之间的变化
+instrument-changes-one = 该文书没有两个可供比较的有案文的版本。
+instrument-changes-language = 这两个案文没有共同的语言版本。
+provisions-none = 此处未保存该文书的案文。
+provisions-none-of-version = 此处未保存该版本的案文，但保存了另一版本的案文。
+provisions-stale = 本案文保存后，原文已有改动。
+provisions-edit = 编辑案文
+provisions-add = 添加案文
+provisions-title = 版本案文
+provisions-lead = 粘贴所通过的案文。系统会识别其中的序言段落和执行段落；未识别的内容保留在原处。
+provisions-which = 哪个案文
+provisions-lang = 案文语言
+provisions-show = 显示该案文
+provisions-hint = 关键词位于行首，编号和字母位于段落之前，与印刷文本相同。
+provisions-preview = 查看识别结果
+provisions-save = 保存案文
+provisions-saved = 已保存。
+provisions-see = 在文书页面上查看
+provisions-undo = 撤销对该案文的上次更改
+provisions-remove = 移除该语言的案文
+provisions-read = 案文识别结果
+provisions-read-note = 在您选择保存之前不会保存任何内容。
+provisions-no-version = 请选择已登记的版本。案文属于文书的某一版本。
+provisions-no-lang = 请选择案文语言：六种语言之一。
+provisions-no-text = 请粘贴案文。如要移除案文，请使用相应按钮。
+provisions-too-long = 案文过长。最多可保存{ $most }个字符；较长的附件请放入文件中。
+provisions-original-stays = 其他语言的案文以本案文为准。请先移除它们。
+provisions-changed = 在您编写时，有人更改了该文书。您输入的内容仍在此处；保存之前请先查看其现状。
+provisions-with-formula = 已找到颁布语。
+provisions-without-formula = 未找到颁布语。
+provisions-recitals = { $count ->
+   *[other] 序言中有{ $count }个关键词
+}
+provisions-operative = { $count ->
+   *[other] 执行部分有{ $count }个关键词
+}
+provisions-items = { $count ->
+   *[other] { $count }个段落和分项
+}
+provisions-annexes = { $count ->
+   *[other] { $count }个附件
+}
+provisions-plain-count = { $count ->
+   *[other] { $count }个段落未能识别，保持原样
+}
+provision-formula = 颁布语
+provision-recital-keyword = 序言，关键词
+provision-operative-keyword = 执行部分，关键词
+provision-recital = 序言段落
+provision-paragraph = 执行段落
+provision-annex = 附件
+provision-annex-paragraph = 附件段落
+provision-head = 颁布语之前
+provision-plain = 未识别
+provision-requests = { $count ->
+   *[other] 由此产生{ $count }项请求
+}
+provision-cited = { $whole }，{ $paragraph }
+history-version = 版本{ $label }
+history-version-text = 版本{ $label }：案文
+history-version-terms = 版本{ $label }：职责范围

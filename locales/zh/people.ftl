@@ -103,6 +103,7 @@ on-site = 首页和关于本服务的页面
 on-static = 样式表和图标
 on-groups = 机构、文书、会议和文件
 on-register = 请求登记册
+on-instruments = 文书文本
 on-readings = 已读取的文件及其中找到的条目
 on-reports = 报告
 on-new-reports = 根据公开记录编写的报告

@@ -91,6 +91,8 @@ pub fn all() -> Vec<&'static str> {
         "/documents/WG-WSIS-28/9",
         "/instruments",
         "/instruments/council-res-1332",
+        "/instruments/council-res-1332/text",
+        "/instruments/council-res-1332/changes",
         "/bodies",
         "/bodies/cwg-wsis",
         "/sessions",

@@ -9,6 +9,7 @@ mod draft;
 mod fields;
 mod follow_up;
 mod meeting;
+mod provisions;
 mod reading;
 mod readings;
 mod refusal;
@@ -53,6 +54,7 @@ pub fn routes() -> Routes {
         .formats(&[Format::Ics])
         .and(contributions::routes())
         .and(meeting::routes())
+        .and(provisions::routes())
 }
 
 /// Asks that the officer may change what belongs to a body: one who holds a role in another body may not.

@@ -64,7 +64,7 @@ type File = (String, &'static str, Vec<Table>);
 
 async fn governance(db: &Db) -> Result<Vec<File>, Failure> {
     let bodies = store::bodies::all(db).await?;
-    let instruments = store::instruments::list(db, &Default::default(), Window::ALL).await?.rows;
+    let instruments = store::instruments::whole(db).await?;
     let sessions = store::sessions::all(db, None).await?;
     Ok(vec![
         ("bodies.toml".to_owned(), "body", bodies.iter().map(body).collect()),
@@ -198,6 +198,7 @@ fn version(version: &Version) -> Table {
         .maybe("document", version.document.as_ref())
         .text("summary", version.summary.as_ref())
         .text("terms_of_reference", version.terms_of_reference.as_ref())
+        .text("text", version.text.as_ref())
         .0
 }
 

@@ -58,6 +58,10 @@ pub struct Version {
     pub summary: Option<Text>,
     /// The terms of reference that it gives a body, where it does.
     pub terms_of_reference: Option<Text>,
+    /// Its whole text, as it was pasted, where it is kept: read into its parts by [`provision`](crate::provision). Lists of
+    /// instruments leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
 }
 
 /// The end of an instrument.
@@ -108,6 +112,12 @@ impl Instrument {
     /// The version that is cited by a label.
     pub fn version(&self, label: &str) -> Option<&Version> {
         self.versions.iter().find(|version| version.label == label)
+    }
+
+    /// The version whose text is shown where nobody asked for another: the one in force on a date, and else the newest that has a text.
+    pub fn shown_at(&self, date: Date) -> Option<&Version> {
+        let in_force = self.version_at(date).filter(|version| version.text.is_some());
+        in_force.or_else(|| self.versions.iter().filter(|version| version.text.is_some()).max_by_key(|one| one.date))
     }
 
     /// The newest version with terms of reference on a date, with them.
@@ -161,6 +171,7 @@ mod tests {
             document: None,
             summary: None,
             terms_of_reference: None,
+            text: None,
         }
     }
 

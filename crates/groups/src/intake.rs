@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::{Found, Reading, symbol};
+use crate::{Citation, Found, Reading, provision, symbol};
 
 /// A report as it comes in.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +64,21 @@ fn canonical(given: &str) -> String {
     reading::Symbol::parse(given).map_or_else(|_| symbol::canonical(given), |symbol| symbol.to_string())
 }
 
+/// What an item cites; the one instrument among it with the paragraph that the words name, “instructs 2 of Resolution 1332”.
+fn cites(text: &str, cites: &[String]) -> Vec<String> {
+    let mut named: Vec<String> = cites.to_vec();
+    let mut instruments = named.iter_mut().filter_map(|cited| {
+        let number = Citation::parse(cited)?.number.to_owned();
+        Some((number, cited))
+    });
+    if let (Some((number, cited)), None) = (instruments.next(), instruments.next())
+        && let Some(paragraph) = provision::named_near(text, &number)
+    {
+        *cited = format!("{cited}#{paragraph}");
+    }
+    named
+}
+
 impl From<&reading::Item> for Found {
     fn from(item: &reading::Item) -> Found {
         Found {
@@ -74,7 +89,7 @@ impl From<&reading::Item> for Found {
             also: item.also.clone(),
             addressees: item.addressees.clone(),
             due: item.due.as_ref().map(|due| due.as_str().to_owned()),
-            cites: item.cites.clone(),
+            cites: cites(&item.text, &item.cites),
             topics: item.topics.clone(),
             evidence: serde_json::to_value(&item.evidence).unwrap_or_default(),
         }

@@ -28,6 +28,7 @@ pub mod intake;
 pub mod meeting;
 pub mod pages;
 pub mod proposal;
+pub mod provision;
 pub mod reminders;
 mod session;
 pub mod store;

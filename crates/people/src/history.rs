@@ -184,7 +184,7 @@ fn field(words: Words, teller: &dyn Teller, change: Change) -> Option<ToldField>
     };
     if lang.is_some() {
         let [before, after] = [&field.before, &field.after].map(|value| value.as_str().unwrap_or_default());
-        field.pieces = journal::pieces(before, after).into_iter().map(marked).collect();
+        field.pieces = journal::pieces(before, after).into_iter().map(marked).map(shortened).collect();
         return Some(field);
     }
     let [before, after] = [&field.before, &field.after].map(|value| teller.value(&field.path, value));
@@ -205,6 +205,32 @@ fn marked(piece: Piece) -> (&'static str, String) {
     }
 }
 
+/// A long piece without its middle: a history tells what changed, and the record has the rest.
+fn shortened((mark, text): (&'static str, String)) -> (&'static str, String) {
+    let most = if mark.is_empty() { 400 } else { 3_000 };
+    let count = text.chars().count();
+    if count <= most {
+        return (mark, text);
+    }
+    let first: String = text.chars().take(most / 2).collect();
+    let last: String = text.chars().skip(count - most / 2).collect();
+    (mark, format!("{first} […] {last}"))
+}
+
 fn day(lang: Lang, at: &str) -> String {
     language::partial_date(lang, at.get(..10).unwrap_or(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_piece_that_did_not_change_loses_its_middle() {
+        let long = "ن".repeat(1_000);
+        let (mark, kept) = shortened(("", long.clone()));
+        assert_eq!((mark, kept.chars().count()), ("", 405));
+        assert_eq!(shortened(("ins", long.clone())), ("ins", long));
+        assert_eq!(shortened(("del", "x".to_owned())), ("del", "x".to_owned()));
+    }
 }

@@ -50,6 +50,7 @@ pub const TABLE: &[Rule] = &[
     rule_of("groups.read",          W::act_read,     W::on_groups,        There,   &[Public],              ALWAYS),
     rule_of("register.read",        W::act_read,     W::on_register,      There,   &[Public],              ALWAYS),
     rule_of("register.write",       W::act_write,    W::on_register,      There,   &[Secretariat],         ALWAYS),
+    rule_of("instruments.write",    W::act_write,    W::on_instruments,   There,   &[Secretariat],         ALWAYS),
     rule_of("follow-up.read",       W::act_read,     W::on_follow_up,     There,   &[Secretariat, FocalPoint, Chair, ViceChair], ALWAYS),
     rule_of("follow-up.assign",     W::act_assign,   W::on_follow_up,     There,   &[Secretariat],         UNTIL_CLOSED),
     rule_of("follow-up.reply",      W::act_reply,    W::on_follow_up,     There,   &[Secretariat, FocalPoint], UNTIL_CLOSED),

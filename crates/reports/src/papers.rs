@@ -7,7 +7,10 @@ mod meeting;
 mod pen;
 mod zip;
 
-use axum::response::{IntoResponse as _, Redirect};
+use axum::{
+    extract::Query,
+    response::{IntoResponse as _, Redirect},
+};
 use groups::{
     contribution::Stage,
     store::{Window, contributions, documents, entries, instruments, meetings},
@@ -42,7 +45,7 @@ async fn document(visit: Visit) -> Answer {
         return page(&visit, &format!("/documents/{}", web::in_address(&symbol)));
     }
     let paper = document_paper(&visit, &kept).await?;
-    answer(&visit, paper, kept.document.body.clone(), &symbol).await
+    answer(&visit, paper, (kept.document.body.clone(), None), &symbol).await
 }
 
 /// One document with all that is linked to it.
@@ -60,7 +63,13 @@ async fn document_paper(visit: &Visit, kept: &documents::Kept) -> Result<writing
     Ok(document::paper(visit.lang, kept, &linked))
 }
 
-async fn instrument(visit: Visit) -> Answer {
+/// Which version of an instrument is asked for.
+#[derive(serde::Deserialize)]
+struct Which {
+    version: Option<String>,
+}
+
+async fn instrument(visit: Visit, Query(which): Query<Which>) -> Answer {
     let db = &visit.state.db;
     let instrument = instruments::one(db, visit.at("id")).await?.or_not_found()?;
     if visit.format == Format::Page {
@@ -68,9 +77,16 @@ async fn instrument(visit: Visit) -> Answer {
     }
     let citing = entries::citing(db, [instrument.id.as_str()], ENTRIES).await?.0;
     let citing = entries::these(db, &citing).await?;
-    let paper = instrument::paper(visit.lang, &instrument, &citing, visit.state.clock.today(ZONE));
-    let name = instrument.id.clone();
-    answer(&visit, paper, Some(instrument.adopter), &name).await
+    let today = visit.state.clock.today(ZONE);
+    let version = match &which.version {
+        Some(label) => Some(instrument.version(label).or_not_found()?),
+        None => instrument.shown_at(today),
+    };
+    let alone = version.filter(|_| visit.format == Format::Akn);
+    let alone = alone.and_then(|version| instrument::alone(visit.lang, &instrument, version, today));
+    let first = alone.as_ref().and_then(|_| instrument::first(&instrument));
+    let paper = alone.unwrap_or_else(|| instrument::paper(visit.lang, &instrument, version, &citing, today));
+    answer(&visit, paper, (Some(instrument.adopter.clone()), first), &instrument.id).await
 }
 
 async fn meeting(visit: Visit) -> Answer {
@@ -83,7 +99,7 @@ async fn meeting(visit: Visit) -> Answer {
     let papers = papers_of(&visit, &meeting).await?;
     let said = said_at(&visit, &meeting, ENTRIES).await?;
     let paper = meeting::paper(visit.lang, &meeting, &papers, &said);
-    answer(&visit, paper, Some(meeting.body.clone()), &meeting.key()).await
+    answer(&visit, paper, (Some(meeting.body.clone()), None), &meeting.key()).await
 }
 
 /// What a meeting asked for, in the order of the record.
@@ -110,14 +126,20 @@ fn page(visit: &Visit, path: &str) -> Answer {
     Ok(Redirect::permanent(&visit.href(path)).into_response())
 }
 
-async fn answer(visit: &Visit, paper: writing::Document, author: Option<String>, name: &str) -> Answer {
+/// Answers with the file; `author` and `first` are those of [`Options`].
+async fn answer(
+    visit: &Visit,
+    paper: writing::Document,
+    (author, first): (Option<String>, Option<Date>),
+    name: &str,
+) -> Answer {
     let format = match visit.format {
         Format::Docx => writing::Format::Docx,
         Format::Pdf => writing::Format::Pdf,
         Format::Akn => writing::Format::Akn,
         _ => writing::Format::Html,
     };
-    let options = Options { site: Some(visit.state.config.base_url.clone()), author, ..Options::default() };
+    let options = Options { site: Some(visit.state.config.base_url.clone()), author, first, ..Options::default() };
     let name = file_name(name, visit.lang.code(), format);
     // Typesetting takes long enough to keep it off the threads that answer others.
     let bytes = tokio::task::spawn_blocking(move || writing::render(&paper, format, &options))

@@ -4,7 +4,9 @@
 
 mod body;
 mod inlines;
+mod provisions;
 
+use jiff::civil::Date;
 use language::Lang;
 
 use crate::{Document, Front, FrontBox, Notice, Options, text::escape};
@@ -14,12 +16,22 @@ const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 /// Writes a document. What it is called among works follows from its symbol, its date and [`Options::author`].
 pub fn render(document: &Document, options: &Options) -> String {
     let mut writer = Writer::new(document.lang, options);
-    let meta = meta(document, options);
-    let preface = writer.preface(&document.front);
-    let body = writer.body(document);
+    let identity = identity(document, options, "main");
+    let references = references(options);
+    let annex = |name: &str| format!("<meta>\n{}</meta>\n", self::identity(document, options, name));
+    let pieces = writer.pieces(&provisions::of(document), annex);
+    let preface = writer.preface(&document.front, &pieces.head);
+    let body = writer.body(document, &pieces.body);
+    let contains = if options.first.is_some_and(|first| first != document.front.date) {
+        "singleVersion"
+    } else {
+        "originalVersion"
+    };
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<akomaNtoso xmlns=\"{NAMESPACE}\">\n\
-         <statement name=\"statement\" contains=\"originalVersion\">\n{meta}{preface}{body}</statement>\n</akomaNtoso>\n"
+         <statement name=\"statement\" contains=\"{contains}\">\n<meta>\n{identity}{references}</meta>\n{preface}{}{body}{}</statement>\n\
+         </akomaNtoso>\n",
+        pieces.preamble, pieces.annexes
     )
 }
 
@@ -58,7 +70,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn preface(&mut self, front: &Front) -> String {
+    fn preface(&mut self, front: &Front, head: &str) -> String {
         let mut out = "<preface>\n".to_owned();
         let lines = front.masthead.iter().map(String::as_str).chain([front.language_note.as_str(), &front.source]);
         for line in lines.filter(|line| !line.trim().is_empty()) {
@@ -72,7 +84,7 @@ impl<'a> Writer<'a> {
         if !front.date_line.is_empty() {
             title.push_str(&format!(" <docDate date=\"{}\">{}</docDate>", front.date, escape(&front.date_line)));
         }
-        out.push_str(&format!("<longTitle><p>{title}</p></longTitle>\n"));
+        out.push_str(&format!("<longTitle><p>{title}</p></longTitle>\n{head}"));
         front.notices.iter().for_each(|notice| out.push_str(&self.notice(notice)));
         front.boxes.iter().for_each(|part| out.push_str(&self.part(part)));
         out.push_str("</preface>\n");
@@ -96,18 +108,30 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Identity, publication and the organisations that are named in it.
-fn meta(document: &Document, options: &Options) -> String {
+/// The organisations that are named in the identity.
+fn references(options: &Options) -> String {
+    let author = slug(options.author.as_deref().unwrap_or("un"));
+    format!(
+        "<references source=\"#{author}\">\n\
+         <TLCOrganization eId=\"{author}\" href=\"/akn/ontology/organization/un/{author}\" showAs=\"{}\"/>\n</references>\n",
+        escape(options.author.as_deref().unwrap_or("United Nations")),
+    )
+}
+
+/// Identity of a component: of the whole, `main`, or of an annex. The work bears the day on which it was first adopted, the expression
+/// that of its version and its language.
+fn identity(document: &Document, options: &Options, component: &str) -> String {
     let (front, lang) = (&document.front, document.lang);
     let author = slug(options.author.as_deref().unwrap_or("un"));
     let number = slug(&front.symbol);
     let number = if number.is_empty() { "document".to_owned() } else { number };
     let date = front.date;
-    let work = format!("/akn/un/statement/deliberation/{author}/{date}/{number}");
+    let first = options.first.unwrap_or(date);
+    let work = format!("/akn/un/statement/deliberation/{author}/{first}/{number}");
     let expression = format!("{work}/{}@{date}", three_letters(lang));
-    let level = |iri: &str, more: &str| {
+    let level = |iri: &str, date: Date, more: &str| {
         format!(
-            "<FRBRthis value=\"{iri}/!main\"/>\n<FRBRuri value=\"{iri}\"/>\n<FRBRdate date=\"{date}\" name=\"publication\"/>\n\
+            "<FRBRthis value=\"{iri}/!{component}\"/>\n<FRBRuri value=\"{iri}\"/>\n<FRBRdate date=\"{date}\" name=\"publication\"/>\n\
              <FRBRauthor href=\"#{author}\"/>\n{more}"
         )
     };
@@ -117,13 +141,11 @@ fn meta(document: &Document, options: &Options) -> String {
     );
     let language = format!("<FRBRlanguage language=\"{}\"/>\n", three_letters(lang));
     format!(
-        "<meta>\n<identification source=\"#{author}\">\n<FRBRWork>\n{}</FRBRWork>\n<FRBRExpression>\n{}</FRBRExpression>\n\
-         <FRBRManifestation>\n{}</FRBRManifestation>\n</identification>\n<references source=\"#{author}\">\n\
-         <TLCOrganization eId=\"{author}\" href=\"/akn/ontology/organization/un/{author}\" showAs=\"{}\"/>\n</references>\n</meta>\n",
-        level(&work, &named),
-        level(&expression, &language),
-        level(&format!("{expression}.akn"), "<FRBRformat value=\"application/akn+xml\"/>\n"),
-        escape(options.author.as_deref().unwrap_or("United Nations")),
+        "<identification source=\"#{author}\">\n<FRBRWork>\n{}</FRBRWork>\n<FRBRExpression>\n{}</FRBRExpression>\n\
+         <FRBRManifestation>\n{}</FRBRManifestation>\n</identification>\n",
+        level(&work, first, &named),
+        level(&expression, date, &language),
+        level(&format!("{expression}.akn"), date, "<FRBRformat value=\"application/akn+xml\"/>\n"),
     )
 }
 

@@ -2,6 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
+use jiff::civil::Date;
+
 use crate::{Document, Error, akn, docx, html, pdf};
 
 /// A format that a document can be written in.
@@ -40,6 +42,9 @@ pub struct Options {
     /// Who the document is by, as one short name for the identity that Akoma Ntoso asks for: `itu-council`. The United
     /// Nations where nobody is named.
     pub author: Option<String>,
+    /// The day on which the work that the document is a version of was first adopted, for the same identity; the document's own
+    /// where it is not named.
+    pub first: Option<Date>,
 }
 
 /// A name that is none of the formats.

@@ -21,6 +21,6 @@ pub mod pdf;
 pub use error::Error;
 pub use format::{Format, Options, Records, UnknownFormat, render};
 pub use model::{
-    Block, Document, Front, FrontBox, Heading, Inline, Item, List, Notice, Paragraph, Picture, RecordRef, Table, plain,
-    text,
+    Block, Document, Front, FrontBox, Heading, Inline, Item, List, Notice, Paragraph, Picture, Provision, RecordRef,
+    Role, Table, plain, text,
 };

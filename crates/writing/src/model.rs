@@ -66,6 +66,53 @@ pub enum Block {
     Notice(Notice),
     /// A picture.
     Picture(Picture),
+    /// A part of the text of an instrument.
+    Provision(Provision),
+}
+
+/// A part of the text of an instrument, as it was adopted: its own label, not one that is computed. One after the other the provisions
+/// of a document are the whole text; Akoma Ntoso tells them apart as preamble, body and annexes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Provision {
+    /// What it is and where it stands.
+    pub role: Role,
+    /// What it belongs to, counted from 1: a keyword with all that stands under it, or an annex. 0 for none.
+    pub group: u32,
+    /// What its group is called, as one word: `resolves`, `instructs`.
+    pub name: String,
+    /// Its number or letter, as printed; may be empty.
+    pub label: String,
+    /// The words; the keyword among them stressed.
+    pub content: Vec<Inline>,
+    /// How deep it is set, from 0.
+    pub depth: u8,
+    /// The language of its words, where that is not the document's.
+    pub lang: Option<Lang>,
+    /// The name that links can point at.
+    pub anchor: Option<String>,
+    /// The records that come from it.
+    pub records: Vec<RecordRef>,
+}
+
+/// What a provision is and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Before the formula.
+    Head,
+    /// The enacting formula.
+    Formula,
+    /// A keyword of recitals, on a line of its own.
+    RecitalKeyword,
+    /// A recital or a point of it.
+    Recital,
+    /// An operative keyword, on a line of its own.
+    OperativeKeyword,
+    /// An operative paragraph or a point of it.
+    Operative,
+    /// The heading of an annex.
+    AnnexHeading,
+    /// A paragraph of an annex.
+    Annex,
 }
 
 /// A heading.
@@ -287,6 +334,7 @@ impl Document {
                     table.header.iter().chain(table.rows.iter().flatten()).for_each(|cell| see(cell));
                 }
                 Block::Notice(notice) => notice.paragraphs.iter().for_each(|content| see(content)),
+                Block::Provision(provision) => see(&provision.content),
                 Block::Picture(_) => {}
             }
         }

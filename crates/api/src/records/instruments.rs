@@ -55,6 +55,8 @@ struct InstrumentVersion {
     summary: Option<Text>,
     /// What it says that a body is to do.
     terms_of_reference: Option<Text>,
+    /// Its whole text, where it is kept. In lists of instruments it is null; ask for the one.
+    text: Option<Text>,
 }
 
 /// The end of an instrument.
@@ -138,6 +140,7 @@ impl InstrumentVersion {
         InstrumentVersion {
             summary: Text::maybe(version.summary.as_ref(), lang),
             terms_of_reference: Text::maybe(version.terms_of_reference.as_ref(), lang),
+            text: Text::maybe(version.text.as_ref(), lang),
             date: version.date.map(String::from),
             label: version.label,
             session: version.session,

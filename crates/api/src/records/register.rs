@@ -53,7 +53,8 @@ pub(crate) struct Entry {
     due: Option<String>,
     /// By when, as an event.
     due_event: Option<Text>,
-    /// The symbols of the documents that it cites.
+    /// The symbols of the documents that it cites, and the ids of instruments, with the paragraph where one is named:
+    /// `council-res-1332#instructs-2`.
     cites: Vec<String>,
     /// The entry of which it is a part.
     parent: Option<String>,

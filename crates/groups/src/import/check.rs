@@ -8,7 +8,7 @@ use super::{
     Fault, Noun, Problem,
     record::{Located, Place, Record},
 };
-use crate::{Document, Entry, Instrument, codes, follow_up::Evidence, store, symbol};
+use crate::{Document, Entry, Instrument, codes, follow_up::Evidence, provision, store, symbol};
 
 /// The names of all records that exist or are about to.
 pub(super) struct Known {
@@ -235,8 +235,8 @@ fn entries(record: &Record, known: &Known) -> Vec<Problem> {
             let field = format!("cites[{}]", index + 1);
             // What begins with a small letter is the id of an instrument, not a symbol.
             match cited.starts_with(|c: char| c.is_lowercase()) {
-                true => fields.refers(&field, Noun::Instrument, Some(cited)),
-                false => fields.names(&field, Some(cited)),
+                true => fields.refers(&field, Noun::Instrument, Some(provision::Place::whole(cited))),
+                false => fields.names(&field, Some(provision::Place::whole(cited))),
             }
         }
     });

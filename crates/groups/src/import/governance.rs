@@ -1,7 +1,9 @@
 //! Bodies, instruments and sessions in a file.
 
+use language::Text;
+
 use super::{Fault, file::Table};
-use crate::{Abrogation, Act, Body, Instrument, Officer, Session, Version};
+use crate::{Abrogation, Act, Body, Instrument, Officer, Session, Version, provision};
 
 /// The years that a record may speak of: from the first telegraph convention on.
 const YEARS: (i64, i64) = (1865, 2200);
@@ -101,8 +103,12 @@ fn version(table: &Table<'_>) -> Option<Version> {
     let document = symbol(table, "document");
     let summary = table.maybe_text("summary");
     let terms_of_reference = table.maybe_text("terms_of_reference");
+    let text = table.maybe_text("text");
+    if text.iter().flat_map(Text::versions).any(|(_, one)| one.text.chars().count() > provision::LONGEST) {
+        table.problem("text", Fault::Malformed(format!("is longer than {} characters", provision::LONGEST)));
+    }
     table.finish();
-    Some(Version { label: label?, date, session, document, summary, terms_of_reference })
+    Some(Version { label: label?, date, session, document, summary, terms_of_reference, text })
 }
 
 pub(super) fn session(table: &Table<'_>) -> Option<Session> {

@@ -20,9 +20,10 @@ use super::{
 use crate::{
     About, Basis, Entry, Provenance,
     contribution::Contribution,
-    is_recommendation,
+    is_recommendation, provision,
     store::{
-        Window, cited, cited::Cited, contributions, documents, entries, follow_ups, meetings, neighbours, sessions,
+        Window, cited, cited::Cited, contributions, documents, entries, follow_ups, instruments, meetings, neighbours,
+        sessions,
     },
     words::Words,
 };
@@ -131,7 +132,8 @@ pub(super) async fn entry(visit: Visit, Query(from): Query<From>) -> Answer {
     let words = Words(visit.lang);
     let follow_up = follow_ups::one(db, &entry.id).await?;
     let is_awaited = follow_up.as_ref().is_none_or(|now| now.status.is_awaited());
-    let known = cited::named(db, &entry.cites).await?;
+    let mut known = cited::named(db, &entry.cites).await?;
+    with_their_text(&visit, &mut known).await?;
     let speaking = contributions::speaking_of(db, &entry.id).await?;
     let source = source(&visit, &entry).await?;
     let became = match &follow_up {
@@ -247,12 +249,25 @@ fn cites(visit: &Visit, entry: &Entry, known: &[Cited]) -> Vec<Cite> {
     let cite = |code: &String| {
         let found = known.iter().find(|thing| thing.code == *code);
         Cite {
-            code: code.clone(),
+            code: found.map_or_else(|| code.clone(), |thing| chain::named(visit.lang, thing)),
             href: found.map(|thing| visit.href(&address(thing))),
             title: found.map(|thing| Said::new(thing.title.clone(), visit.lang)),
         }
     };
     entry.cites.iter().map(cite).collect()
+}
+
+/// Leaves a paragraph only where the text that its page shows has it: a link must not lead to a place that is not there.
+async fn with_their_text(visit: &Visit, known: &mut [Cited]) -> Result<(), Error> {
+    for thing in known.iter_mut().filter(|thing| thing.paragraph.is_some()) {
+        let instrument = instruments::one(&visit.state.db, &thing.id).await?;
+        let version = instrument.as_ref().and_then(|one| one.shown_at(today(visit)));
+        let text = version.and_then(|version| version.text.as_ref()).map(|text| text.shown(visit.lang));
+        let is_there =
+            |anchor: &str| text.is_some_and(|text| provision::read(text.text, text.lang).at(anchor).is_some());
+        thing.paragraph = thing.paragraph.take().filter(|anchor| is_there(anchor));
+    }
+    Ok(())
 }
 
 async fn endorsement(visit: &Visit, entry: &Entry) -> Result<Endorsement, Error> {

@@ -1,5 +1,6 @@
 //! How the histories of the records of this slice are told: which fields have which names, and how their values are read.
 
+mod instrument;
 mod meeting;
 
 use std::collections::HashMap;
@@ -35,7 +36,7 @@ pub const KINDS: &[Of] = &[
     Of { kind: "contribution", may: contributions, path: |id| format!("/contributions/{id}"), teller: contribution },
     Of { kind: "document", may: groups, path: |id| format!("/documents/{}", said::in_address(id)), teller },
     Of { kind: "meeting", may: groups, path: |id| format!("/meetings/{id}"), teller: meeting::teller },
-    Of { kind: "instrument", may: groups, path: |id| format!("/instruments/{id}"), teller },
+    Of { kind: "instrument", may: groups, path: |id| format!("/instruments/{id}"), teller: instrument::teller },
     Of { kind: "body", may: groups, path: |id| format!("/bodies/{id}"), teller },
     Of { kind: "session", may: groups, path: |id| format!("/sessions/{id}"), teller },
     Of { kind: "consultation", may: groups, path: |id| format!("/consultations#{id}"), teller },

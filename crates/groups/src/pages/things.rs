@@ -12,12 +12,14 @@ pub(crate) mod codes;
 mod document;
 mod documents;
 mod instrument;
+mod instrument_changes;
 mod instruments;
 mod known;
 mod meeting;
 mod meetings;
 mod news;
 mod paper;
+pub(crate) mod provisions;
 mod session;
 mod sessions;
 mod versions;
@@ -43,6 +45,7 @@ pub fn routes() -> Routes {
         .formats(LIST)
         .get("/{lang}/instruments/{id}", READ, instrument::instrument)
         .formats(&[Format::Json])
+        .get("/{lang}/instruments/{id}/changes", READ, instrument_changes::show)
         .get("/{lang}/bodies", READ, bodies::list)
         .formats(LIST)
         .get("/{lang}/bodies/{id}", READ, body::body)

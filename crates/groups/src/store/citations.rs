@@ -2,7 +2,7 @@
 
 use kit::db::{FromRow, Result, Run, Tx, sql};
 
-use crate::Citation;
+use crate::{Citation, provision};
 
 /// A version of an instrument that a name may mean.
 #[derive(FromRow)]
@@ -16,16 +16,29 @@ struct Candidate {
 pub(super) async fn resolved(tx: &mut Tx, cites: Vec<String>) -> Result<Vec<String>> {
     let mut found: Vec<String> = Vec::with_capacity(cites.len());
     for cited in cites {
-        let named = match Citation::parse(&cited) {
-            Some(citation) => instrument(tx, &citation).await?,
-            None => None,
+        let (whole, paragraph) = match provision::cited(&cited) {
+            Some((whole, paragraph)) => (whole, Some(paragraph)),
+            None => (cited.clone(), None),
         };
-        let cited = named.unwrap_or(cited);
+        let named = match Citation::parse(&whole) {
+            Some(citation) => instrument(tx, &citation).await?,
+            None => by_id(tx, &whole).await?,
+        };
+        let cited = match (named, paragraph) {
+            (Some(id), Some(paragraph)) => format!("{id}#{paragraph}"),
+            (Some(id), None) => id,
+            (None, _) => cited,
+        };
         if !found.contains(&cited) {
             found.push(cited);
         }
     }
     Ok(found)
+}
+
+async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<String>> {
+    let there: Option<(String,)> = tx.maybe(sql("SELECT id FROM instruments WHERE id = ?").bind(id)).await?;
+    Ok(there.map(|(id,)| id))
 }
 
 /// The one instrument of this kind and number, and with this version where one is named.

@@ -3,6 +3,8 @@
 use kit::db::{FromRow, Json, Result, Run, sql};
 use language::Text;
 
+use crate::provision::Place;
+
 /// A thing that is cited and that the record holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cited {
@@ -14,6 +16,8 @@ pub struct Cited {
     pub title: Text,
     /// Whether it is an instrument; a document otherwise.
     pub is_instrument: bool,
+    /// The paragraph of the instrument that is cited: `instructs-2`.
+    pub paragraph: Option<String>,
 }
 
 #[derive(FromRow)]
@@ -29,17 +33,27 @@ pub async fn named(db: impl Run, codes: &[String]) -> Result<Vec<Cited>> {
     if codes.is_empty() {
         return Ok(Vec::new());
     }
-    let numbers = codes.iter().filter(|code| code.contains('/'));
+    let wholes: Vec<&str> = codes.iter().map(|code| Place::whole(code)).collect();
+    let numbers = wholes.iter().copied().filter(|code| code.contains('/'));
     let statement = sql("SELECT symbol AS code, symbol AS id, title, FALSE AS is_instrument FROM documents WHERE ")
-        .in_list("symbol", codes)
+        .in_list("symbol", wholes.iter().copied())
         .push(" UNION ALL SELECT id, id, title, TRUE FROM instruments WHERE ")
         .in_same_list("id")
         .push(" UNION ALL SELECT number, id, title, TRUE FROM instruments WHERE ")
         .in_list("number", numbers);
     let rows: Vec<Row> = db.all(statement).await?;
-    Ok(rows.into_iter().map(cited).collect())
+    Ok(rows.iter().flat_map(|row| codes.iter().filter_map(|code| cited(row, code))).collect())
 }
 
-fn cited(row: Row) -> Cited {
-    Cited { code: row.code, id: row.id, title: row.title.0, is_instrument: row.is_instrument }
+/// A row as what a code cites; none where it is of another code. A document has no paragraphs that could be named.
+fn cited(row: &Row, code: &str) -> Option<Cited> {
+    let place = Place::of(code);
+    let is_it = row.code == Place::whole(code) && (row.is_instrument || place.is_none());
+    is_it.then(|| Cited {
+        code: code.to_owned(),
+        id: row.id.clone(),
+        title: row.title.0.clone(),
+        is_instrument: row.is_instrument,
+        paragraph: place.map(|place| place.anchor.to_owned()),
+    })
 }

@@ -18,7 +18,7 @@ const EVERY: Window = Window { limit: i64::MAX, offset: 0 };
 pub async fn compare(db: &Db) -> Result<(usize, Vec<Difference>)> {
     let all = [
         ("body", valued(bodies::all(db).await?, |body| body.id.clone())?),
-        ("instrument", valued(instruments::list(db, &Default::default(), EVERY).await?.rows, |one| one.id.clone())?),
+        ("instrument", valued(instruments::whole(db).await?, |one| one.id.clone())?),
         ("session", valued(sessions::all(db, None).await?, |session| session.id.clone())?),
         ("meeting", valued(meetings::list(db, &Default::default()).await?, |meeting| meeting.key())?),
         ("document", {

@@ -4,7 +4,7 @@ use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
 use language::Text;
 
 use super::{Put, Window, digest, follow_ups, grouped, json, place, put_over, read, read_if, record, search, text};
-use crate::{About, Entry, SaidAt, Source, is_recommendation};
+use crate::{About, Entry, SaidAt, Source, is_recommendation, provision};
 
 pub use super::entry_list::{DueAt, Filter, Sort, list, walk};
 
@@ -114,8 +114,13 @@ async fn write_codes(tx: &mut Tx, entry: &Entry, put: Put) -> Result<()> {
         tx.run(statement).await?;
     }
     for (index, symbol) in entry.cites.iter().enumerate() {
-        let statement = sql("INSERT INTO entry_cites (entry, place, symbol) VALUES (?, ?, ?)");
-        tx.run(statement.bind(&entry.id).bind(place(index)).bind(symbol)).await?;
+        let paragraph = provision::Place::of(symbol).map_or("", |place| place.anchor);
+        let statement = sql("INSERT INTO entry_cites (entry, place, symbol, paragraph) VALUES (?, ?, ?, ?)")
+            .bind(&entry.id)
+            .bind(place(index))
+            .bind(provision::Place::whole(symbol))
+            .bind(paragraph);
+        tx.run(statement).await?;
     }
     Ok(())
 }
@@ -150,6 +155,13 @@ pub async fn citing<'a>(
     let rows: Vec<(String, i64)> = db.all(statement.bind(window.limit).bind(window.offset)).await?;
     let count = rows.first().map_or(0, |(_, count)| *count);
     Ok((rows.into_iter().map(|(id, _)| id).collect(), count))
+}
+
+/// The entries that come from a paragraph of an instrument, with its name (`instructs-2`), in the order of the source.
+pub async fn by_paragraph(db: &Db, instrument: &str) -> Result<Vec<(String, String)>> {
+    let statement = sql("SELECT c.paragraph, e.id FROM entry_cites c JOIN entries e ON e.id = c.entry
+         WHERE c.symbol = ? AND c.paragraph <> '' ORDER BY e.sort_key, e.id");
+    db.all(statement.bind(instrument)).await
 }
 
 /// An entry's parts and the entry that it is a part of, in the order of the source.
@@ -191,7 +203,7 @@ pub(super) async fn some(db: &Db, statement: Sql) -> Result<Vec<Entry>> {
         .in_same_list("entry")
         .push(" UNION ALL SELECT entry, 'topic', place, topic, provenance FROM entry_topics WHERE ")
         .in_same_list("entry")
-        .push(" UNION ALL SELECT entry, 'cite', place, symbol, '' FROM entry_cites WHERE ")
+        .push(" UNION ALL SELECT entry, 'cite', place, symbol, paragraph FROM entry_cites WHERE ")
         .in_same_list("entry")
         .push(" ORDER BY entry, place");
     let mut codes = grouped(db.all(statement).await?, |row: &CodeRow| row.entry.clone());
@@ -201,6 +213,11 @@ pub(super) async fn some(db: &Db, statement: Sql) -> Result<Vec<Entry>> {
             entry(row, &mine)
         })
         .collect()
+}
+
+/// What is cited, with the paragraph of an instrument where one is named.
+fn cite(row: &CodeRow) -> String {
+    if row.note.is_empty() { row.code.clone() } else { format!("{}#{}", row.code, row.note) }
 }
 
 fn entry(row: Row, codes: &[CodeRow]) -> Result<Entry> {
@@ -224,7 +241,7 @@ fn entry(row: Row, codes: &[CodeRow]) -> Result<Entry> {
         topics: of("topic").map(about).collect::<Result<_>>()?,
         due: read_if(&row.due)?,
         due_event: text(row.due_event),
-        cites: of("cite").map(|row| row.code.clone()).collect(),
+        cites: of("cite").map(cite).collect(),
         id: row.id,
         body: row.body,
         parent: row.parent,

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use kit::db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql};
+use kit::{
+    db::{Db, FromRow, Json, Result, Run, Sql, Tx, sql},
+    journal,
+};
 use language::Text;
 
 use super::{Count, Facet, List, Put, Window, digest, json, place, put_over, read, read_if, record, search, text};
@@ -43,6 +46,16 @@ struct VersionRow {
     document: Option<String>,
     summary: Option<Json<Text>>,
     terms_of_reference: Option<Json<Text>>,
+    text: Option<Json<Text>>,
+}
+
+/// What of the versions is read.
+#[derive(Clone, Copy)]
+enum Versions {
+    /// All but their texts, which are long.
+    Short,
+    /// All.
+    Whole,
 }
 
 /// Keeps an instrument with its versions. Its adopter must be there.
@@ -60,7 +73,7 @@ pub async fn put(tx: &mut Tx, actor: &str, instrument: &Instrument) -> Result<Pu
     }
     let words = search::Words::default().plain(&instrument.id).plain(&instrument.number).text(&instrument.title);
     let words = instrument.versions.iter().fold(words, |words, version| {
-        words.plain(&version.label).maybe(&version.summary).maybe(&version.terms_of_reference)
+        words.plain(&version.label).maybe(&version.summary).maybe(&version.terms_of_reference).maybe(&version.text)
     });
     search::put(tx, "instrument", &instrument.id, &words).await?;
     record(tx, actor, put, &format!("instrument/{}", instrument.id), instrument).await?;
@@ -96,8 +109,8 @@ async fn write(tx: &mut Tx, instrument: &Instrument, digest: String) -> Result<(
 
 async fn write_version(tx: &mut Tx, instrument: &str, index: usize, version: &Version) -> Result<()> {
     let statement = sql("INSERT INTO instrument_versions (instrument, place, label, date, session, document, summary,
-             terms_of_reference)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+             terms_of_reference, text)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     .bind(instrument)
     .bind(place(index))
     .bind(&version.label)
@@ -105,20 +118,54 @@ async fn write_version(tx: &mut Tx, instrument: &str, index: usize, version: &Ve
     .bind(&version.session)
     .bind(&version.document)
     .bind(json(&version.summary))
-    .bind(json(&version.terms_of_reference));
+    .bind(json(&version.terms_of_reference))
+    .bind(json(&version.text));
     tx.run(statement).await?;
     Ok(())
 }
 
-/// A list of instruments, by id.
+/// The mark of how an instrument stands: another one after each change.
+pub async fn seal(db: impl Run, id: &str) -> Result<Option<String>> {
+    let statement = sql("SELECT digest FROM instruments WHERE id = ?").bind(id);
+    Ok(db.maybe::<(String,)>(statement).await?.map(|(digest,)| digest))
+}
+
+/// Keeps what was changed of an instrument, unless somebody changed it since `seen`: then false, and nothing is kept.
+pub async fn change(db: &Db, actor: &str, next: &Instrument, seen: &str) -> Result<bool> {
+    let (actor, next, seen) = (actor.to_owned(), next.clone(), seen.to_owned());
+    db.write(move |tx| {
+        Box::pin(async move {
+            let is_seen = seal(&mut *tx, &next.id).await?.is_some_and(|now| now == seen);
+            if is_seen {
+                put(tx, &actor, &next).await?;
+            }
+            Ok(is_seen)
+        })
+    })
+    .await
+}
+
+/// The instrument as it stood before it was changed last, from the journal; none where that was never so.
+pub async fn before(db: &Db, id: &str) -> Result<Option<Instrument>> {
+    let lines = journal::newest_of(db, &format!("instrument/{id}"), 2, 0).await?;
+    Ok(lines.get(1).and_then(|line| serde_json::from_str(&line.change).ok()))
+}
+
+/// A list of instruments without the texts of their versions, by id.
 pub async fn list(db: &Db, filter: &Filter, window: Window) -> Result<List<Instrument>> {
     let found: Vec<Row> = db.all(narrowed(select().push(" WHERE TRUE"), filter).push(" ORDER BY i.sort_key")).await?;
     // Instruments are few, hundreds at most: the counts are made from the rows.
     let (total, facets) = (place(found.len()), facets(&found));
     let offset = usize::try_from(window.offset).unwrap_or(usize::MAX);
     let limit = usize::try_from(window.limit).unwrap_or(0);
-    let rows = assemble(db, found.into_iter().skip(offset).take(limit).collect()).await?;
+    let rows = assemble(db, found.into_iter().skip(offset).take(limit).collect(), Versions::Short).await?;
     Ok(List { rows, total, facets })
+}
+
+/// Every instrument with all that is kept of it, by id.
+pub async fn whole(db: &Db) -> Result<Vec<Instrument>> {
+    let rows: Vec<Row> = db.all(select().push(" ORDER BY i.sort_key")).await?;
+    assemble(db, rows, Versions::Whole).await
 }
 
 fn facets(rows: &[Row]) -> Vec<Facet> {
@@ -140,23 +187,23 @@ fn facets(rows: &[Row]) -> Vec<Facet> {
     ]
 }
 
-/// All instruments, read once for each change of the record.
+/// All instruments without the texts of their versions, read once for each change of the record.
 pub async fn known(db: &Db) -> Result<Arc<Vec<Instrument>>> {
     let all = async { Ok(list(db, &Filter::default(), Window::ALL).await?.rows) };
     db.remembered("instruments", all).await
 }
 
-/// One instrument.
+/// One instrument with all that is kept of it.
 pub async fn one(db: &Db, id: &str) -> Result<Option<Instrument>> {
     let rows: Vec<Row> = db.all(select().push(" WHERE i.id = ?").bind(id)).await?;
-    Ok(assemble(db, rows).await?.pop())
+    Ok(assemble(db, rows, Versions::Whole).await?.pop())
 }
 
 /// The instruments of which a session adopted a version.
 pub async fn adopted_at(db: &Db, session: &str) -> Result<Vec<Instrument>> {
     let statement = select().push(" WHERE i.id IN (SELECT instrument FROM instrument_versions WHERE session = ?)");
     let rows: Vec<Row> = db.all(statement.bind(session).push(" ORDER BY i.sort_key")).await?;
-    assemble(db, rows).await
+    assemble(db, rows, Versions::Short).await
 }
 
 fn select() -> Sql {
@@ -173,14 +220,19 @@ fn narrowed(statement: Sql, filter: &Filter) -> Sql {
     search::among(statement, "i.id", "instrument", &filter.words)
 }
 
-async fn assemble(db: &Db, rows: Vec<Row>) -> Result<Vec<Instrument>> {
+async fn assemble(db: &Db, rows: Vec<Row>, what: Versions) -> Result<Vec<Instrument>> {
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let versions = sql("SELECT instrument, label, date, session, document, summary, terms_of_reference
-         FROM instrument_versions WHERE ")
-    .in_list("instrument", rows.iter().map(|row| &row.id))
-    .push(" ORDER BY instrument, place");
+    let text = match what {
+        Versions::Short => "NULL",
+        Versions::Whole => "text",
+    };
+    let versions = sql("SELECT instrument, label, date, session, document, summary, terms_of_reference, ")
+        .push(text)
+        .push(" AS text FROM instrument_versions WHERE ")
+        .in_list("instrument", rows.iter().map(|row| &row.id))
+        .push(" ORDER BY instrument, place");
     let mut versions: super::Grouped<VersionRow> =
         super::grouped(db.all(versions).await?, |row: &VersionRow| row.instrument.clone());
     rows.into_iter()
@@ -212,5 +264,6 @@ fn version(row: VersionRow) -> Result<Version> {
         document: row.document,
         summary: text(row.summary),
         terms_of_reference: text(row.terms_of_reference),
+        text: text(row.text),
     })
 }

@@ -50,7 +50,7 @@ async fn gathered(db: &Db) -> Result<Vec<Placed>> {
     for body in bodies::all(db).await? {
         take(format!("body/{}", body.id), value(&body)?);
     }
-    for one in instruments::list(db, &Default::default(), EVERY).await?.rows {
+    for one in instruments::whole(db).await? {
         take(format!("instrument/{}", one.id), value(&one)?);
     }
     for one in sessions::all(db, None).await? {

@@ -9,6 +9,7 @@
 mod contributions;
 mod follow_up;
 mod import;
+mod provisions;
 mod readings;
 mod record;
 mod speed;

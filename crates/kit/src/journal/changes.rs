@@ -6,7 +6,8 @@ use serde_json::Value;
 /// The key under which an act may carry its reason beside the fields of the record.
 pub const WHY: &str = "_why";
 
-/// The most pairs of words that are compared; a longer text is shown as replaced.
+/// The most pairs of words or lines that are compared at once. A longer text is compared line by line first; what has more lines, or a
+/// line that has more words, is shown as replaced.
 const MOST_PAIRS: usize = 1_000_000;
 
 /// One field that differs.
@@ -60,11 +61,46 @@ fn compare(path: &mut Vec<String>, before: &Value, after: &Value, found: &mut Ve
 /// The pieces of two texts, cut between words: read without what is out they are the later text, without what is in the
 /// earlier one.
 pub fn pieces(before: &str, after: &str) -> Vec<Piece> {
-    let (old, new) = (cut(before), cut(after));
-    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
-        return vec![Piece::Out(before.to_owned()), Piece::In(after.to_owned())];
+    by_words(before, after).or_else(|| by_lines(before, after)).unwrap_or_else(|| replaced(before, after))
+}
+
+fn replaced(before: &str, after: &str) -> Vec<Piece> {
+    vec![Piece::Out(before.to_owned()), Piece::In(after.to_owned())]
+}
+
+/// The pieces cut between words; none where there are too many of them.
+fn by_words(before: &str, after: &str) -> Option<Vec<Piece>> {
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (before.split_inclusive(char::is_whitespace).collect(), after.split_inclusive(char::is_whitespace).collect());
+    compared(&old, &new)
+}
+
+/// The pieces of lines that are the same, and between them those of the words that are not.
+fn by_lines(before: &str, after: &str) -> Option<Vec<Piece>> {
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
+    let coarse = compared(&old, &new)?;
+    let (mut found, mut out, mut put_in) = (Vec::new(), String::new(), String::new());
+    for piece in coarse.into_iter().map(Some).chain([None]) {
+        match piece {
+            Some(Piece::Out(text)) => out.push_str(&text),
+            Some(Piece::In(text)) => put_in.push_str(&text),
+            kept => {
+                let (before, after) = (std::mem::take(&mut out), std::mem::take(&mut put_in));
+                let between = by_words(&before, &after).unwrap_or_else(|| replaced(&before, &after));
+                between.into_iter().chain(kept).for_each(|piece| add(&mut found, piece));
+            }
+        }
     }
-    let common = common(&old, &new);
+    Some(found)
+}
+
+/// The pieces of two sequences; none where they are too long to be compared at once.
+fn compared(old: &[&str], new: &[&str]) -> Option<Vec<Piece>> {
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return None;
+    }
+    let common = common(old, new);
     let (mut i, mut j, mut found) = (0, 0, Vec::new());
     while i < old.len() || j < new.len() {
         let is_same = i < old.len() && j < new.len() && old[i] == new[j];
@@ -79,12 +115,7 @@ pub fn pieces(before: &str, after: &str) -> Vec<Piece> {
             j += 1;
         }
     }
-    found
-}
-
-/// The words of a text, each with the spaces after it.
-fn cut(text: &str) -> Vec<&str> {
-    text.split_inclusive(char::is_whitespace).collect()
+    Some(found)
 }
 
 /// How many words the rests of both texts share, from each pair of places.
@@ -151,6 +182,20 @@ mod tests {
                 Piece::Kept("February".into()),
             ]
         );
+    }
+
+    #[test]
+    fn a_long_text_is_compared_by_lines_and_then_by_words() {
+        let line = |number: usize, word: &str| format!("{number} this line has a {word}\n");
+        let text = |word: &str| {
+            (0..400).map(|number| line(number, if number == 200 { word } else { "word" })).collect::<String>()
+        };
+        assert!(by_words(&text("word"), &text("word")).is_none(), "long enough");
+
+        let pieces = pieces(&text("word"), &text("sign"));
+
+        let changed: Vec<&Piece> = pieces.iter().filter(|piece| !matches!(piece, Piece::Kept(_))).collect();
+        assert_eq!(changed, [&Piece::Out("word\n".into()), &Piece::In("sign\n".into())]);
     }
 
     proptest! {

@@ -139,7 +139,7 @@ impl Choice {
     /// What the writers of files need to know.
     pub(super) fn options(&self, format: Format) -> Options {
         let records = if format == Format::Html { self.linked() } else { self.records };
-        Options { records, site: self.site.clone(), author: Some(self.body.clone()) }
+        Options { records, site: self.site.clone(), author: Some(self.body.clone()), ..Options::default() }
     }
 
     /// How records are shown in HTML: there a link costs nothing, so that only hiding them hides them.

@@ -10,6 +10,7 @@ impl Pen<'_> {
     /// What an entry or a session cites: a document's symbol or an instrument's id, with a link where it has a page.
     pub(super) fn cite(&self, cited: &str) -> Vec<Inline> {
         let instruments = &self.facts.instruments;
+        let cited = groups::provision::Place::whole(cited);
         match instruments.iter().find(|instrument| instrument.id == cited || instrument.number == cited) {
             Some(instrument) => self.instrument(instrument, instrument.version_at(self.facts.to)),
             None => self.document(cited),

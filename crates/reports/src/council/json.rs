@@ -44,6 +44,7 @@ fn one(lang: language::Lang, block: &Block) -> Value {
             "rows": table.rows.iter().map(|row| texts(row)).collect::<Vec<_>>(),
             "records": ids(&table.records),
         }),
+        Block::Provision(provision) => json!({"label": provision.label, "paragraph": plain(&provision.content)}),
         Block::Picture(picture) => json!({"picture": picture.href, "alt": picture.alt.1}),
         Block::Notice(notice) => json!({"notice": notice.heading, "paragraphs": texts(&notice.paragraphs)}),
     }

@@ -42,6 +42,7 @@ fn block_lines(lang: Lang, block: &Block, lines: &mut Vec<String>) {
         }
         Block::Notice(notice) => lines.push(notice.heading.clone()),
         Block::Picture(picture) => lines.push(format!("[{}]", picture.alt.1)),
+        Block::Provision(provision) => lines.push(plain(&provision.content)),
     }
 }
 

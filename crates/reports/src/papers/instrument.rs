@@ -1,18 +1,29 @@
-//! An instrument as a paper: a section for each of its versions, the newest first, with what it says and the terms of reference
-//! that it gives, and the entries of the register that cite it.
+//! An instrument as a paper: the text of one of its versions, read into recitals and operative paragraphs, where it is kept; a section
+//! for each of its versions, the newest first, with what it says in short and the terms of reference that it gives; and the entries of
+//! the register that cite it. For programs that read law the text alone, in the language that it is in.
 
-use groups::{Entry, Instrument, Version, words::Words as Record};
+use groups::{
+    Entry, Instrument, Version,
+    provision::{self, Part, Unit, Zone},
+    words::Words as Record,
+};
 use jiff::civil::Date;
-use language::Lang;
-use writing::{Block, Document, Front, Paragraph};
+use language::{Lang, Text};
+use writing::{Block, Document, Front, Inline, Notice, Paragraph, Provision, Role};
 
 use super::{first_day, pen};
+use crate::words::Words;
 
-/// The paper.
-pub(super) fn paper(lang: Lang, instrument: &Instrument, citing: &[Entry], today: Date) -> Document {
+/// The paper; `version` is the one whose text it holds.
+pub(super) fn paper(
+    lang: Lang,
+    instrument: &Instrument,
+    version: Option<&Version>,
+    citing: &[Entry],
+    today: Date,
+) -> Document {
     let record = Record(lang);
-    let days = instrument.versions.iter().rev().map(|version| version.date.map(|when| when.first_day()));
-    let mut blocks = Vec::new();
+    let mut blocks = version.and_then(|one| one.text.as_ref()).map(|text| adopted(lang, text)).unwrap_or_default();
     let mut section = 0;
     for version in instrument.versions.iter().rev() {
         section += 1;
@@ -24,9 +35,28 @@ pub(super) fn paper(lang: Lang, instrument: &Instrument, citing: &[Entry], today
         blocks.push(pen::heading(section, record.instrument_citing_entries()));
         blocks.push(pen::entries(lang, citing));
     }
-    let front = Front {
+    Document { lang, front: front(lang, instrument, version, today), blocks }
+}
+
+/// The text of a version and nothing else, in the language that it is shown in to readers of `lang`; none where it has no text.
+pub(super) fn alone(lang: Lang, instrument: &Instrument, version: &Version, today: Date) -> Option<Document> {
+    let shown = version.text.as_ref()?.shown(lang);
+    let units = provision::read(shown.text, shown.lang).units;
+    let blocks = units.iter().map(|unit| provided(unit, None, Inline::Emphasis)).collect();
+    Some(Document { lang: shown.lang, front: front(shown.lang, instrument, Some(version), today), blocks })
+}
+
+/// The day on which the first of the versions was adopted.
+pub(super) fn first(instrument: &Instrument) -> Option<Date> {
+    instrument.versions.iter().filter_map(|version| version.date.map(|when| when.first_day())).min()
+}
+
+fn front(lang: Lang, instrument: &Instrument, version: Option<&Version>, today: Date) -> Front {
+    let own = version.and_then(|version| version.date).map(|when| when.first_day());
+    let days = instrument.versions.iter().rev().map(|version| version.date.map(|when| when.first_day()));
+    Front {
         symbol: instrument.number.clone(),
-        date: first_day(days, today),
+        date: first_day(std::iter::once(own).chain(days), today),
         date_line: String::new(),
         language_note: String::new(),
         masthead: Vec::new(),
@@ -36,11 +66,57 @@ pub(super) fn paper(lang: Lang, instrument: &Instrument, citing: &[Entry], today
         header: String::new(),
         footer: String::new(),
         notices: Vec::new(),
-    };
-    Document { lang, front, blocks }
+    }
 }
 
-/// What a version says: numbered paragraphs of its section.
+/// A text with its parts; before it, where it is in another language, that it is.
+fn adopted(lang: Lang, text: &Text) -> Vec<Block> {
+    let shown = text.shown(lang);
+    let other = shown.is_fallback.then_some(shown.lang);
+    let note = other.map(|other| {
+        let said = Words(lang).shown_in(other.code());
+        Block::Notice(Notice { heading: String::new(), paragraphs: vec![writing::text(said)] })
+    });
+    // Arabic and Chinese print has no italics; its keywords are bold.
+    let stressed: fn(Vec<Inline>) -> Inline =
+        if matches!(shown.lang, Lang::Ar | Lang::Zh) { Inline::Strong } else { Inline::Emphasis };
+    let units = provision::read(shown.text, shown.lang).units;
+    note.into_iter().chain(units.iter().map(|unit| provided(unit, other, stressed))).collect()
+}
+
+fn provided(unit: &Unit, lang: Option<Lang>, stressed: fn(Vec<Inline>) -> Inline) -> Block {
+    let words = [(true, &unit.lead), (false, &unit.words)].into_iter().filter(|(_, words)| !words.is_empty());
+    let inline = |(is_lead, words): (bool, &String)| match is_lead {
+        true => stressed(writing::text(words)),
+        false => Inline::Text(words.clone()),
+    };
+    Block::Provision(Provision {
+        role: role(unit),
+        group: unit.group,
+        name: unit.keyword.unwrap_or_default().to_owned(),
+        label: unit.label.clone(),
+        content: words.map(inline).collect(),
+        depth: unit.depth,
+        lang,
+        anchor: Some(unit.anchor.clone()).filter(|anchor| !anchor.is_empty()),
+        records: Vec::new(),
+    })
+}
+
+fn role(unit: &Unit) -> Role {
+    match (unit.zone, unit.part) {
+        (Zone::Head, _) => Role::Head,
+        (_, Part::Formula) => Role::Formula,
+        (Zone::Preamble, Part::Keyword) => Role::RecitalKeyword,
+        (Zone::Preamble, _) => Role::Recital,
+        (Zone::Operative, Part::Keyword) => Role::OperativeKeyword,
+        (Zone::Operative, _) => Role::Operative,
+        (Zone::Annex, Part::Annex) => Role::AnnexHeading,
+        (Zone::Annex, _) => Role::Annex,
+    }
+}
+
+/// What a version says in short: numbered paragraphs of its section.
 fn said(lang: Lang, section: u32, version: &Version) -> Vec<Block> {
     let record = Record(lang);
     let mut all = Vec::new();

@@ -49,7 +49,7 @@ impl Choice {
     /// What the writers of files need to know.
     pub(crate) fn options(&self, format: Format) -> Options {
         let records = if format == Format::Html { Records::Cited } else { Records::Anchored };
-        Options { records, site: self.site.clone(), author: Some("itu".to_owned()) }
+        Options { records, site: self.site.clone(), author: Some("itu".to_owned()), ..Options::default() }
     }
 }
 

@@ -5,8 +5,11 @@ use super::Writer;
 use crate::{Block, Document, Heading, Inline, Item, List, Picture, Table, href, numbering, text::escape};
 
 impl Writer<'_> {
-    pub(super) fn body(&mut self, document: &Document) -> String {
-        let inner = self.under("", &document.blocks);
+    /// The body: what is ready of it, and then what is not a part of an instrument's text.
+    pub(super) fn body(&mut self, document: &Document, ready: &str) -> String {
+        let rest: Vec<Block> =
+            document.blocks.iter().filter(|block| !matches!(block, Block::Provision(_))).cloned().collect();
+        let inner = format!("{ready}{}", self.under("", &rest));
         let inner = if inner.is_empty() { self.text_of("", String::new()) } else { inner };
         format!("<mainBody>\n{inner}</mainBody>\n")
     }
@@ -66,7 +69,7 @@ impl Writer<'_> {
         format!("<paragraph eId=\"{id}\">\n{}<content>\n{inner}</content>\n</paragraph>\n", number.1)
     }
 
-    fn text_of(&mut self, parent: &str, inner: String) -> String {
+    pub(super) fn text_of(&mut self, parent: &str, inner: String) -> String {
         let id = self.id(parent, "hcont", "");
         let inner = if inner.is_empty() { "<p/>\n".to_owned() } else { inner };
         format!("<hcontainer name=\"text\" eId=\"{id}\">\n<content>\n{inner}</content>\n</hcontainer>\n")
@@ -88,6 +91,7 @@ impl Writer<'_> {
                 Block::List(list) => out.push_str(&self.list(parent, list)),
                 Block::Table(table) => out.push_str(&self.table(parent, table)),
                 Block::Picture(picture) => out.push_str(&self.picture(picture)),
+                Block::Provision(_) => {}
                 Block::Notice(notice) => {
                     let all = std::iter::once(crate::text(&notice.heading)).chain(notice.paragraphs.iter().cloned());
                     let said = all.filter(|content| !crate::plain(content).trim().is_empty());

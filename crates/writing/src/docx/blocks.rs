@@ -1,7 +1,7 @@
 //! The blocks of the body as paragraphs and tables.
 
 use super::{Writer, xml};
-use crate::{Block, Heading, Inline, Item, Notice, Paragraph, Table, model::plain, numbering};
+use crate::{Block, Heading, Inline, Item, Notice, Paragraph, Provision, Role, Table, model::plain, numbering};
 
 /// The width between the margins of an A4 page, in twentieths of a point.
 pub(super) const TEXT_WIDTH: usize = 9638;
@@ -18,6 +18,7 @@ impl Writer<'_> {
             Block::Table(table) => self.table(table),
             Block::Notice(notice) => self.notice(notice),
             Block::Picture(picture) => self.picture(picture),
+            Block::Provision(provision) => self.provision(provision),
         }
     }
 
@@ -48,6 +49,25 @@ impl Writer<'_> {
         let write = if introduces { xml::introduction } else { xml::paragraph };
         let written = write(style, self.lang.is_rtl(), &runs);
         self.body.push_str(&written);
+    }
+
+    fn provision(&mut self, provision: &Provision) {
+        let (own, lang) = (self.lang, provision.lang.unwrap_or(self.lang));
+        self.lang = lang;
+        let label = Some(&provision.label).filter(|label| !label.is_empty()).map(|label| self.label(label));
+        let style = match (&label, provision.depth) {
+            (None, 0) => "Normal".to_owned(),
+            (Some(_), 0) => "Numbered".to_owned(),
+            (_, depth) => format!("enumlev{}", depth.min(4)),
+        };
+        let content = match provision.role {
+            Role::AnnexHeading => self.runs(&[Inline::Strong(provision.content.clone())]),
+            _ => self.runs(&provision.content),
+        };
+        let runs = format!("{}{content}{}", label.unwrap_or_default(), self.cited(&provision.records));
+        let runs = self.bookmarked(provision.anchor.as_deref(), &provision.records, &runs);
+        self.paragraph(&style, &runs);
+        self.lang = own;
     }
 
     fn number(&self, path: Option<&[u32]>) -> String {

@@ -4,7 +4,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use language::Lang;
 
 use super::{Writer, label_of};
-use crate::{Block, Heading, Inline, Item, List, Paragraph, Picture, Table, href, numbering};
+use crate::{Block, Heading, Inline, Item, List, Paragraph, Picture, Provision, Role, Table, href, numbering};
 
 /// The length of the longest bar in its own measure.
 const LONGEST: i64 = 1000;
@@ -18,7 +18,29 @@ impl Writer<'_> {
             Block::Table(table) => self.table(table),
             Block::Notice(notice) => self.notice(notice),
             Block::Picture(picture) => self.picture(picture),
+            Block::Provision(provision) => self.provision(provision),
         }
+    }
+
+    fn provision(&mut self, provision: &Provision) {
+        let attributes = self.attributes(provision.anchor.as_deref(), &provision.records);
+        let records = self.records(&provision.records);
+        let (own, lang) = (self.lang, provision.lang.unwrap_or(self.lang));
+        let direction =
+            if lang == own { String::new() } else { format!(" lang=\"{lang}\" dir=\"{}\"", lang.direction().as_str()) };
+        self.lang = lang;
+        let label = match provision.label.is_empty() {
+            true => String::new(),
+            false => format!("<span class=\"label\">{}</span> ", self.words(&provision.label)),
+        };
+        let content = self.inlines(&provision.content);
+        self.lang = own;
+        let content =
+            if provision.role == Role::AnnexHeading { format!("<strong>{content}</strong>") } else { content };
+        let depth = provision.depth.min(4);
+        self.push(&format!(
+            "<p class=\"provision depth-{depth}\"{attributes}{direction}>{label}{content}{records}</p>\n"
+        ));
     }
 
     fn heading(&mut self, heading: &Heading) {

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::fonts::{Fonts, families};
 use crate::{
-    Block, Document, Front, FrontBox, Inline, Item, Notice, Options, RecordRef, Records, Table, href, numbering, text,
-    words,
+    Block, Document, Front, FrontBox, Inline, Item, Notice, Options, Provision, RecordRef, Records, Role, Table, href,
+    numbering, text, words,
 };
 
 /// The length of the longest bar, in hundredths of the width of its column.
@@ -50,6 +50,7 @@ enum BlockData {
     Table { columns: usize, caption: Vec<Piece>, header: Vec<Vec<Piece>>, rows: Vec<Vec<Vec<Piece>>>, bars: Vec<i64> },
     Notice(Framed),
     Picture { file: String, alt: String, wide: bool },
+    Provision { lang: &'static str, rtl: bool, label: String, content: Vec<Piece>, depth: u8, heading: bool },
 }
 
 #[derive(Serialize)]
@@ -132,6 +133,7 @@ impl Setter<'_> {
             Block::List(list) => BlockData::List { items: self.items(&list.items, list.first, 0) },
             Block::Table(table) if table.columns() == 0 => return None,
             Block::Table(table) => self.table(table),
+            Block::Provision(provision) => self.provision(provision),
             Block::Notice(notice) => BlockData::Notice(self.notice(notice)),
             Block::Picture(picture) => {
                 let before = document.blocks[..index].iter().filter(|block| matches!(block, Block::Picture(_)));
@@ -142,6 +144,21 @@ impl Setter<'_> {
                 }
             }
         })
+    }
+
+    fn provision(&mut self, provision: &Provision) -> BlockData {
+        let (own, lang) = (self.lang, provision.lang.unwrap_or(self.lang));
+        self.lang = lang;
+        let set = BlockData::Provision {
+            lang: lang.code(),
+            rtl: lang.is_rtl(),
+            label: self.words(&provision.label),
+            content: self.cited(&provision.content, &provision.records),
+            depth: provision.depth.min(4),
+            heading: provision.role == Role::AnnexHeading,
+        };
+        self.lang = own;
+        set
     }
 
     fn number(&self, path: Option<&[u32]>) -> String {

@@ -67,6 +67,70 @@ fn a_document_is_valid_in_every_language_and_names_each_place_once() {
 }
 
 #[test]
+fn an_instrument_has_a_preamble_a_body_by_keyword_and_attachments() {
+    for lang in Lang::ALL {
+        let document = sample::instrument(lang, sample::word(lang), None);
+        let xml = akn::render(&document, &options());
+
+        assert_eq!(faults(&format!("instrument-{lang}"), &xml), "", "{lang}");
+        let (said, ids) = read(&xml);
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{lang}");
+        let in_order = [
+            "<preface>",
+            "<preamble>",
+            "<formula name=\"enacting\">",
+            "<recitals ",
+            "<intro>",
+            "<recital ",
+            "<blockList ",
+            "</preamble>",
+            "<mainBody>",
+            "<hcontainer name=\"resolves\"",
+            "<heading>",
+            "<paragraph ",
+            "<list ",
+            "<point ",
+            "<hcontainer name=\"text\"",
+            "</mainBody>",
+            "<attachments>",
+            "<doc name=\"annex\">",
+            "/!annex_2\"/>",
+            "</attachments>",
+        ];
+        let mut rest = xml.as_str();
+        for part in in_order {
+            let at = rest.find(part).unwrap_or_else(|| panic!("{lang}: no {part} in {rest}"));
+            rest = &rest[at..];
+        }
+        let page = html::render_fragment(&document, &Options::default());
+        let body = &page[page.find("</header>").expect("a header")..];
+        for words in body.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words) {
+            assert!(letters(&said).contains(&letters(words)), "{lang}: {words}");
+        }
+    }
+}
+
+#[test]
+fn a_text_in_which_nothing_is_recognised_is_a_body() {
+    let mut document = sample::instrument(Lang::En, "words", None);
+    document.blocks.truncate(1);
+    let xml = akn::render(&document, &options());
+    assert_eq!(faults("instrument-plain", &xml), "");
+    assert!(xml.contains("<hcontainer name=\"text\"") && !xml.contains("<preamble>"), "{xml}");
+}
+
+#[test]
+fn a_version_is_an_expression_of_the_work_that_was_first_adopted() {
+    let document = sample::instrument(Lang::Ar, "كلمة", None);
+    let first = Some(jiff::civil::date(2011, 10, 11));
+    let xml = akn::render(&document, &Options { first, ..options() });
+    let day = document.front.date;
+    assert!(xml.contains(&format!("/2011-10-11/c18-8/ara@{day}/!main")), "{xml}");
+    assert!(xml.contains("<FRBRdate date=\"2011-10-11\""), "{xml}");
+    assert_eq!(faults("instrument-version", &xml), "");
+}
+
+#[test]
 fn the_schema_refuses_what_is_wrong() {
     let xml = akn::render(&sample::document(Lang::En, "words"), &options());
     if !faults("sabotage-right", &xml).is_empty() || !Path::new(env!("CARGO_MANIFEST_DIR")).join(SCHEMA).exists() {

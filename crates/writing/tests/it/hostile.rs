@@ -41,7 +41,7 @@ proptest! {
     #[test]
     fn words_never_break_a_docx(words in hostile(), arabic in any::<bool>()) {
         let lang = if arabic { Lang::Ar } else { Lang::En };
-        let options = Options { records: Records::Cited, site: Some(words.clone()), author: Some(words.clone()) };
+        let options = Options { records: Records::Cited, site: Some(words.clone()), author: Some(words.clone()), ..Options::default() };
         let file = render(&sample::document(lang, &words), Format::Docx, &options).expect("a DOCX file");
         for (name, content) in docx::parts(&file) {
             docx::words(&content);

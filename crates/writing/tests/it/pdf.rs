@@ -44,3 +44,16 @@ fn signs_that_no_font_has_are_replaced() {
 
     assert!(render(&document, Format::Pdf, &Options::default()).is_ok());
 }
+
+#[test]
+fn the_text_of_an_instrument_is_set_in_both_directions() {
+    for lang in [Lang::En, Lang::Ar, Lang::Zh] {
+        for other in [None, Some(Lang::En), Some(Lang::Ar)] {
+            let document = sample::instrument(lang, sample::word(other.unwrap_or(lang)), other);
+            let file = render(&document, Format::Pdf, &Options::default()).expect("a PDF file");
+            assert!(file.starts_with(b"%PDF"), "{lang}");
+            let word = render(&document, Format::Docx, &Options::default()).expect("a DOCX file");
+            assert!(word.starts_with(b"PK"), "{lang}");
+        }
+    }
+}

@@ -3,8 +3,61 @@
 use jiff::civil::date;
 use language::Lang;
 use writing::{
-    Block, Document, Front, FrontBox, Heading, Inline, Item, List, Notice, Paragraph, RecordRef, Table, text,
+    Block, Document, Front, FrontBox, Heading, Inline, Item, List, Notice, Paragraph, Provision, RecordRef, Role,
+    Table, text,
 };
+
+/// The text of an instrument with one of everything: a title, a formula, recitals with points, operative paragraphs with points, words
+/// that belong to none, and two annexes.
+pub fn instrument(lang: Lang, words: &str, other: Option<Lang>) -> Document {
+    let mut blocks = Vec::new();
+    let mut add = |role: Role, group: u32, label: &str, depth: u8| {
+        let place = blocks.len();
+        let words = format!("{words} {place}");
+        let content = match role {
+            Role::RecitalKeyword | Role::OperativeKeyword => vec![Inline::Emphasis(text(words))],
+            _ => text(words),
+        };
+        blocks.push(Block::Provision(Provision {
+            role,
+            group,
+            name: if group == 0 { String::new() } else { "resolves".into() },
+            label: label.into(),
+            content,
+            depth,
+            lang: other,
+            anchor: Some(format!("place-{place}")),
+            records: Vec::new(),
+        }));
+    };
+    for (role, group, label, depth) in [
+        (Role::Head, 0, "", 0),
+        (Role::Formula, 0, "", 0),
+        (Role::RecitalKeyword, 1, "", 0),
+        (Role::Recital, 1, "a)", 0),
+        (Role::Recital, 1, "i)", 1),
+        (Role::Recital, 1, "ii)", 1),
+        (Role::Recital, 1, "b)", 0),
+        (Role::Recital, 2, "", 0),
+        (Role::RecitalKeyword, 3, "", 0),
+        (Role::OperativeKeyword, 4, "", 0),
+        (Role::Operative, 4, "1", 0),
+        (Role::Operative, 4, "2", 0),
+        (Role::Operative, 4, "a)", 1),
+        (Role::Operative, 4, "i)", 2),
+        (Role::Operative, 4, "b)", 1),
+        (Role::OperativeKeyword, 5, "", 0),
+        (Role::Operative, 6, "3.", 0),
+        (Role::Operative, 0, "", 0),
+        (Role::AnnexHeading, 7, "", 0),
+        (Role::Annex, 7, "1", 0),
+        (Role::Annex, 7, "a)", 1),
+        (Role::AnnexHeading, 8, "", 0),
+    ] {
+        add(role, group, label, depth);
+    }
+    Document { lang, front: front(words), blocks }
+}
 
 /// One of everything, with `words` wherever words stand.
 pub fn document(lang: Lang, words: &str) -> Document {

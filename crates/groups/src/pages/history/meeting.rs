@@ -75,7 +75,7 @@ impl Teller for Held {
 }
 
 /// A list as an object of its items by name. What is no such list stays as it is.
-fn by_name(list: &Value, name: impl Fn(&Value) -> Option<String>, value: impl Fn(&Value) -> Value) -> Value {
+pub(super) fn by_name(list: &Value, name: impl Fn(&Value) -> Option<String>, value: impl Fn(&Value) -> Value) -> Value {
     let Some(items) = list.as_array() else { return list.clone() };
     let named: Option<Map<String, Value>> = items.iter().map(|item| Some((name(item)?, value(item)))).collect();
     named.map_or_else(|| list.clone(), Value::Object)

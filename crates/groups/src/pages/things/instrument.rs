@@ -1,7 +1,10 @@
-//! One instrument: its versions with who adopted each, its terms of reference, how it ended, and where it is cited.
+//! One instrument: the text of a version with the requests that come from it, its versions with who adopted each, its terms of
+//! reference, how it ended, and where it is cited.
 
 use askama::Template;
-use kit::web::{self, Answer, Error, Format, Found, Link, Page, Visit, parts::Moment};
+use axum::extract::Query;
+use kit::web::{self, Answer, Asked, Error, Format, Found, Link, Page, Visit, in_address, parts::Moment};
+use serde::Deserialize;
 use serde_json::json;
 
 use super::{
@@ -10,6 +13,7 @@ use super::{
     instruments::status,
     known::{Known, Ref, Refs, said, said_if},
     paper::Paper,
+    provisions::Provisions,
     versions::Versions,
 };
 use crate::pages::history::{self, History};
@@ -41,6 +45,7 @@ struct InstrumentPage {
     status: (&'static str, String),
     adopter: Link,
     abrogation: Option<End>,
+    text: TextView,
     versions: Vec<VersionView>,
     timeline: Vec<Moment>,
     acts: Vec<Acted>,
@@ -50,6 +55,28 @@ struct InstrumentPage {
     beside: Beside,
     history: History,
     formats: Vec<Link>,
+}
+
+/// The text of the version that is shown, and the ways to others.
+#[derive(Default)]
+struct TextView {
+    /// The label of the version.
+    label: String,
+    provisions: Option<Provisions>,
+    /// The versions with a text, where there are several: each with whether it is the one shown.
+    choices: Vec<(Link, bool)>,
+    /// The page of what changed between them.
+    changes: Option<String>,
+    /// The form of those who may write it.
+    write: Option<String>,
+    /// Said where the version asked for has no text, or none has one.
+    none: String,
+}
+
+/// Which version is asked for.
+#[derive(Deserialize)]
+pub(super) struct Which {
+    version: Option<String>,
 }
 
 /// How the instrument ended.
@@ -77,7 +104,7 @@ struct Linked {
 }
 
 /// An instrument.
-pub(super) async fn instrument(visit: Visit) -> Answer {
+pub(super) async fn instrument(visit: Visit, Query(which): Query<Which>) -> Answer {
     let db = &visit.state.db;
     let instrument = instruments::one(db, asked::id(&visit, "id")?).await?.or_not_found()?;
     let linked = linked(&visit, &instrument).await?;
@@ -91,7 +118,46 @@ pub(super) async fn instrument(visit: Visit) -> Answer {
     let history = history::of(&visit, &format!("instrument/{}", instrument.id)).await?;
     let citing = entries::these(db, &linked.citing).await?;
     let lines = Line::all(&visit, citing, today(&visit)).await?;
-    web::html(&InstrumentPage { history, lines, ..view(&visit, &instrument, linked, &known, &refs) })
+    let version = match &which.version {
+        Some(label) => Some(instrument.version(label).or_not_found()?),
+        None => instrument.shown_at(today(&visit)),
+    };
+    let text = text(&visit, &instrument, version).await?;
+    let query = which.version.as_deref().map(|label| format!("?version={}", in_address(label))).unwrap_or_default();
+    let mut view = InstrumentPage { history, lines, text, ..view(&visit, &instrument, linked, &known, &refs) };
+    let files = view.formats.iter_mut().filter(|link| link.href.contains("/papers/"));
+    files.for_each(|link| link.href.push_str(&query));
+    web::html(&view)
+}
+
+/// The text of a version for its reader.
+async fn text(visit: &Visit, instrument: &Instrument, version: Option<&Version>) -> Result<TextView, Error> {
+    let words = Words(visit.lang);
+    let path = format!("/instruments/{}", instrument.id);
+    let with_text = || instrument.versions.iter().filter(|version| version.text.is_some());
+    let choice = |one: &Version| {
+        let label = in_address(&one.label);
+        let href = visit.href(&format!("{path}?version={label}#text"));
+        (Link::new(href, one.label.clone()), version.is_some_and(|version| version.label == one.label))
+    };
+    let choices: Vec<_> = with_text().map(choice).collect();
+    let provisions = match version.and_then(|version| version.text.as_ref()) {
+        Some(text) => Some(Provisions::of(visit, &instrument.id, text).await?),
+        None => None,
+    };
+    let none = if choices.is_empty() { words.provisions_none() } else { words.provisions_none_of_version() };
+    let body = format!("body/{}", instrument.adopter);
+    let may_write = !instrument.versions.is_empty() && visit.allows(&Asked::of("instruments.write").on(&body));
+    let of = version.map(|version| format!("?version={}&lang={}", in_address(&version.label), visit.lang));
+    let write = may_write.then(|| visit.href(&format!("{path}/text{}", of.unwrap_or_default())));
+    Ok(TextView {
+        label: version.map(|version| version.label.clone()).unwrap_or_default(),
+        changes: (choices.len() > 1).then(|| visit.href(&format!("{path}/changes"))),
+        choices: if choices.len() > 1 || provisions.is_none() { choices } else { Vec::new() },
+        write,
+        none,
+        provisions,
+    })
 }
 
 async fn linked(visit: &Visit, instrument: &Instrument) -> Result<Linked, Error> {
@@ -139,6 +205,7 @@ fn view(visit: &Visit, instrument: &Instrument, linked: Linked, known: &Known, r
             by: end.by.as_deref().map(|by| known.thing_link(by)),
             note: said_if(&end.note, lang),
         }),
+        text: TextView::default(),
         versions: instrument.versions.iter().rev().map(|one| version(one, known, refs)).collect(),
         timeline: timeline(instrument, &linked.sessions, known),
         acts: Acted::of_sessions(&linked.sessions, concerns, known, refs),

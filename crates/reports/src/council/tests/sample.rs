@@ -141,6 +141,7 @@ fn resolution_1332() -> Instrument {
             document: Some("C16/127".into()),
             summary: Some(six("Brings in the 2030 Agenda.")),
             terms_of_reference: Some(six("To guide the work.")),
+            text: None,
         }],
         abrogation: None,
     }
