@@ -6,7 +6,7 @@ use serde::Serialize;
 use stocktaking::{
     Content, FACETS,
     project::{self as kept, Known},
-    store::{self, list::Filter, projects},
+    store::{self, calls::answers, list::Filter, projects},
 };
 use utoipa::{
     ToSchema,
@@ -95,6 +95,8 @@ pub(crate) struct Project {
     claims: Vec<Claim>,
     /// What it aimed at, and what it reached.
     aims: Vec<Aim>,
+    /// The calls that it answered, by their numbers.
+    calls: Vec<String>,
     /// When it was first published, as RFC 3339 writes it.
     published: Option<String>,
     /// When it was last said to be true.
@@ -255,7 +257,13 @@ async fn list(visit: Visit) -> Answer {
     let filter = Filter { words: asked.words(), chosen: chosen.collect() };
     let walk = store::walk(&visit.state.db, &filter, asked.after()?.as_ref(), asked.limit).await?;
     let next = walk.next.map(|place| asked.next(&place));
-    let items: Vec<Project> = walk.rows.into_iter().filter_map(|project| Project::of(&visit, project)).collect();
+    let ids: Vec<String> = walk.rows.iter().map(|project| project.id.clone()).collect();
+    let mut calls = answers::numbers(&visit.state.db, &ids).await?;
+    let form = |project: kept::Project| {
+        let calls = calls.remove(&project.id).unwrap_or_default();
+        Project::of(&visit, project, calls)
+    };
+    let items: Vec<Project> = walk.rows.into_iter().filter_map(form).collect();
     listed::page(&items, walk.total, next)
 }
 
@@ -263,12 +271,13 @@ async fn one(visit: Visit) -> Answer {
     Asked::nothing(&visit)?;
     let id = kit::id::read(visit.at("project")).or_not_found()?;
     let project = projects::one(&visit.state.db, &id).await?.or_not_found()?;
-    listed::one(&Project::of(&visit, project).or_not_found()?)
+    let calls = answers::numbers(&visit.state.db, std::slice::from_ref(&id)).await?.remove(&id).unwrap_or_default();
+    listed::one(&Project::of(&visit, project, calls).or_not_found()?)
 }
 
 impl Project {
     /// What everybody may read of a project; nothing where that is nothing.
-    fn of(visit: &Visit, project: kept::Project) -> Option<Project> {
+    fn of(visit: &Visit, project: kept::Project, calls: Vec<String>) -> Option<Project> {
         if !project.is_public() && project.into.is_none() {
             return None;
         }
@@ -306,6 +315,7 @@ impl Project {
             website: some(content.website),
             claims: content.claims.into_iter().map(|claim| Claim::of(visit, &id, claim)).collect(),
             aims: content.aims.into_iter().map(Aim::from).collect(),
+            calls,
             published: times.published,
             confirmed: times.confirmed,
             source,
