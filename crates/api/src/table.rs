@@ -10,8 +10,8 @@ use crate::{
     document,
     operation::{Operation, Table},
     records::{
-        bodies, calls, consultations, contributions, documents, instruments, meetings, profile, projects, readings, register,
-        sessions, topics,
+        bodies, calls, consultations, contributions, documents, instruments, meetings, profile, projects, readings,
+        register, sessions, topics,
     },
     words::Words,
 };

@@ -12,7 +12,9 @@ mod pages;
 
 use kit::web::{Error, Format, Found as _, Routes, Visit};
 
-pub(crate) use answer::{Begun, Naming, Offer, begun, boxes, keep, named, namings, offered, scope_boxes, sent, unless_over};
+pub(crate) use answer::{
+    Begun, Naming, Offer, begun, boxes, keep, named, namings, offered, scope_boxes, sent, unless_over,
+};
 pub use call::{Call, CallKind, CallScope, Stage, Terms, geneva};
 pub(crate) use history::teller;
 

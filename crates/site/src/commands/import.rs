@@ -73,7 +73,9 @@ impl Folder {
         if loaded.is_ok() && !calls.is_empty() {
             let count = calls.len();
             let (added, answers) = stocktaking::folder::calls::put_in(&db.because(&self.why), "import", calls).await?;
-            println!("  {count:>5} calls          {added} new, with {answers} new answers; those that were there stay as they are");
+            println!(
+                "  {count:>5} calls          {added} new, with {answers} new answers; those that were there stay as they are"
+            );
         }
         if loaded.as_ref().is_ok_and(|summary| !summary.is_unchanged()) {
             db.analyze().await?;

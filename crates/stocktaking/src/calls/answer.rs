@@ -37,8 +37,10 @@ pub(crate) struct Naming {
     pub told: String,
     /// How many days are left; empty where that is no matter.
     pub left: String,
-    /// Whether it is something to look after: the end comes near, or was missed.
+    /// Whether it is something to look after: it was not sent yet.
     pub is_due: bool,
+    /// Whether it cannot become an answer any more.
+    pub is_missed: bool,
     /// Where that is taken back, while it can be.
     pub take_back: Option<String>,
 }
@@ -120,8 +122,8 @@ pub(crate) async fn namings(visit: &Visit, project: &Project) -> Result<Vec<Nami
             told,
             left: if has_answered { String::new() } else { days_left(words, &call, today(visit)) },
             is_due: !has_answered,
-            take_back: (!has_answered || stage == Stage::Open)
-                .then(|| visit.href(&format!("{path}/answers/withdraw"))),
+            is_missed: !has_answered && stage != Stage::Open,
+            take_back: (!has_answered || stage == Stage::Open).then(|| visit.href(&format!("{path}/answers/withdraw"))),
         });
     }
     Ok(found)
@@ -188,7 +190,13 @@ pub(crate) async fn boxes(visit: &Visit, project: &Project, typed: &Typed) -> Re
         }
     };
     let ticks = open.iter().map(tick).collect();
-    Ok(Some(Boxes { name: "calls", label: words.calls_field(), hint: words.calls_field_hint(), error: String::new(), ticks }))
+    Ok(Some(Boxes {
+        name: "calls",
+        label: words.calls_field(),
+        hint: words.calls_field_hint(),
+        error: String::new(),
+        ticks,
+    }))
 }
 
 /// Keeps which of the open calls a form says that a project answers; a form that did not ask says nothing.

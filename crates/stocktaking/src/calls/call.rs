@@ -207,7 +207,8 @@ impl CallScope {
     pub fn take_up(&self, content: &mut Content, is_chosen: impl Fn(&str, &str) -> bool) {
         let topics = [("lines", &self.lines), ("goals", &self.goals)];
         for (field, codes) in topics {
-            let chosen = codes.iter().filter(|code| is_chosen(field, code)).filter_map(|code| code.parse::<Topic>().ok());
+            let chosen =
+                codes.iter().filter(|code| is_chosen(field, code)).filter_map(|code| code.parse::<Topic>().ok());
             content.topics.extend(chosen);
         }
         content.topics.sort();

@@ -106,8 +106,12 @@ fn texts_wrong(words: Words, titles: &[(Lang, String)], bodies: &[(Lang, String)
     let has = |texts: &[(Lang, String)], lang: Lang| texts.iter().any(|(one, _)| *one == lang);
     for lang in Lang::ALL {
         match (has(titles, lang), has(bodies, lang)) {
-            (true, false) => wrong.push(FieldError::new(format!("words-{lang}"), words.call_text_missing(lang.endonym()))),
-            (false, true) => wrong.push(FieldError::new(format!("title-{lang}"), words.call_title_missing(lang.endonym()))),
+            (true, false) => {
+                wrong.push(FieldError::new(format!("words-{lang}"), words.call_text_missing(lang.endonym())))
+            }
+            (false, true) => {
+                wrong.push(FieldError::new(format!("title-{lang}"), words.call_title_missing(lang.endonym())))
+            }
             _ => {}
         }
     }
@@ -146,13 +150,7 @@ fn asks_closes(before: Option<&Call>) -> bool {
 }
 
 /// The fields, with what stands in them and what is wrong.
-pub(super) fn shown(
-    words: Words,
-    typed: &Typed,
-    before: Option<&Call>,
-    today: Date,
-    errors: &[FieldError],
-) -> Shown {
+pub(super) fn shown(words: Words, typed: &Typed, before: Option<&Call>, today: Date, errors: &[FieldError]) -> Shown {
     let dress = |field: Field| {
         let value = typed.get(&field.name).to_owned();
         field.value(value).errors(errors)

@@ -10,6 +10,7 @@ use kit::{
 };
 use language::Lang;
 use serde::Deserialize;
+use vocabulary::ProjectStatus;
 
 use super::{COUNT, SOURCE, project_on, stories::text};
 use crate::{
@@ -40,10 +41,14 @@ const DAYS: [(i64, i64); 2] = [(150, 60), (20, -16)];
 /// # Errors
 /// Where the file that comes with the program is none.
 pub fn calls(now: Timestamp) -> Result<Vec<Call>> {
-    let made: Vec<Made> = serde_json::from_str(include_str!("../../data/calls.json"))
-        .map_err(|error| Error::other(error.to_string()))?;
+    let made: Vec<Made> =
+        serde_json::from_str(include_str!("../../data/calls.json")).map_err(|error| Error::other(error.to_string()))?;
     let year = geneva(now).year();
-    Ok((1..).zip(made).zip(DAYS).map(|((place, made), days)| call(format!("{year}-{place}"), made, days, now)).collect())
+    Ok((1..)
+        .zip(made)
+        .zip(DAYS)
+        .map(|((place, made), days)| call(format!("{year}-{place}"), made, days, now))
+        .collect())
 }
 
 fn call(number: String, made: Made, (opens, closes): (i64, i64), now: Timestamp) -> Call {
@@ -81,7 +86,7 @@ pub async fn load(db: &Db) -> Result<()> {
     let all: Vec<Project> = (0..COUNT).map(|number| project_on(number, now)).collect();
     let mut answered = Vec::new();
     for call in &calls {
-        let fits = all.iter().filter(|project| fits(&call.terms.scope, project));
+        let fits = all.iter().filter(|project| fits(&call.terms, project));
         answered.extend(fits.take(ANSWERS).map(|project| answer(call, project, now)));
     }
     kept::put_in(db, SOURCE, calls).await?;
@@ -89,13 +94,15 @@ pub async fn load(db: &Db) -> Result<()> {
     Ok(())
 }
 
-/// Whether a project can be read or is in review, and what it says is within a scope.
-fn fits(scope: &CallScope, project: &Project) -> bool {
-    let values = values(&project.content);
+/// Whether a project can be read or is in review, and what it says is asked for: what is only planned is no success yet.
+fn fits(terms: &Terms, project: &Project) -> bool {
+    let (scope, values) = (&terms.scope, values(&project.content));
+    let is_planned = project.content.status == Some(ProjectStatus::Planned);
     let has = |facet: &str, codes: &[String]| {
         codes.is_empty() || values.iter().any(|(of, value)| *of == facet && codes.contains(value))
     };
     matches!(project.state, ProjectState::Published | ProjectState::Submitted)
+        && !(is_planned && terms.kind == CallKind::Stories)
         && has("line", &scope.lines)
         && has("region", &scope.regions)
         && has("goal", &scope.goals)
@@ -143,7 +150,11 @@ mod tests {
             for call in calls {
                 let missing = [&call.terms.title, &call.terms.words].map(|text: &Text| text.missing().count());
                 assert_eq!(missing, [0, 0]);
-                assert!(!answers::published(&db, &call.number).await.unwrap().is_empty(), "{}", call.number);
+                assert!(
+                    !answers::published(&db, &call.number, answers::ALL).await.unwrap().is_empty(),
+                    "{}",
+                    call.number
+                );
             }
         })
         .await;

@@ -86,7 +86,8 @@ pub(super) async fn begin(visit: Visit, Form(sent): Form<Vec<(String, String)>>)
         return page(&visit, &typed, vec![wrong]).await;
     }
     let lang = typed.get("lang").parse().unwrap_or(visit.lang);
-    let mut content = Content { title: title.to_owned(), organisation: organisation(&visit).await?, ..Content::new(lang) };
+    let mut content =
+        Content { title: title.to_owned(), organisation: organisation(&visit).await?, ..Content::new(lang) };
     let begun = calls::begun(&visit, typed.get("call")).await?.filter(|begun| begun.is_open);
     if let Some(begun) = &begun {
         begun.call.terms.scope.take_up(&mut content, |field, code| typed.has(field, code));

@@ -3,18 +3,19 @@
 
 pub mod answers;
 pub mod reminders;
+mod row;
 
 use jiff::civil::Date;
 use kit::{
     clock,
-    db::{Db, Error, FromRow, Json, Result, Run, Sql, Tx, sql},
+    db::{Db, Error, Result, Run, Tx, sql},
     journal::{self, Difference},
 };
 use language::Text;
 use serde_json::{Value, json};
 
 use super::record;
-use crate::calls::call::{Call, CallAct, CallScope, Extension, Stage, Terms, Withdrawal, geneva, subject};
+use crate::calls::call::{Call, CallAct, Extension, Stage, Terms, Withdrawal, geneva, subject};
 
 /// How often another number is tried where one was taken meanwhile.
 const TRIES: usize = 10;
@@ -45,78 +46,23 @@ pub enum Refusal {
     Store(#[from] Error),
 }
 
-#[derive(FromRow)]
-struct Row {
-    number: String,
-    kind: String,
-    title: Json<Text>,
-    words: Json<Text>,
-    opens: String,
-    closes: String,
-    scope: Json<CallScope>,
-    extensions: Json<Vec<Extension>>,
-    announced_at: Option<String>,
-    withdrawn_at: Option<String>,
-    withdrawn_why: Option<Json<Text>>,
-    made_at: String,
-    changed_at: String,
-    version: i64,
-}
-
-fn select() -> Sql {
-    sql("SELECT c.number, c.kind, c.title, c.words, c.opens, c.closes, c.scope, c.extensions, c.announced_at,
-         c.withdrawn_at, c.withdrawn_why, c.made_at, c.changed_at, c.version FROM project_calls c")
-}
-
-impl Row {
-    fn call(self) -> Result<Call> {
-        let wrong = |error: &dyn std::fmt::Display| Error::other(format!("call {}: {error}", self.number));
-        let day = |day: &str| day.parse::<Date>().map_err(|error| wrong(&error));
-        Ok(Call {
-            terms: Terms {
-                kind: self.kind.parse().map_err(|error| wrong(&error as &crate::calls::call::Unknown))?,
-                opens: day(&self.opens)?,
-                closes: day(&self.closes)?,
-                title: self.title.0,
-                words: self.words.0,
-                scope: self.scope.0,
-            },
-            number: self.number,
-            extensions: self.extensions.0,
-            announced: self.announced_at,
-            withdrawn: self
-                .withdrawn_at
-                .zip(self.withdrawn_why)
-                .map(|(at, why)| Withdrawal { at, why: why.0 }),
-            made: self.made_at,
-            changed: self.changed_at,
-            version: self.version,
-        })
-    }
-}
-
-async fn rows(db: impl Run, statement: Sql) -> Result<Vec<Call>> {
-    let rows: Vec<Row> = db.all(statement).await?;
-    rows.into_iter().map(Row::call).collect()
-}
-
 /// All calls, those that close last first.
 pub async fn all(db: impl Run) -> Result<Vec<Call>> {
-    rows(db, select().push(" ORDER BY c.closes DESC, c.number DESC LIMIT 1000")).await
+    row::all(db, row::select().push(" ORDER BY c.closes DESC, c.number DESC LIMIT 1000")).await
 }
 
 /// The call with a number.
 pub async fn one(db: impl Run, number: &str) -> Result<Option<Call>> {
-    Ok(rows(db, select().push(" WHERE c.number = ?").bind(number)).await?.pop())
+    Ok(row::all(db, row::select().push(" WHERE c.number = ?").bind(number)).await?.pop())
 }
 
 /// The calls that take answers on a day, the first to close first.
 pub async fn open(db: impl Run, today: Date) -> Result<Vec<Call>> {
-    let statement = select()
+    let statement = row::select()
         .push(" WHERE c.closes >= ? AND c.opens <= ? AND c.announced_at IS NOT NULL AND c.withdrawn_at IS NULL")
         .bind(today.to_string())
         .bind(today.to_string());
-    rows(db, statement.push(" ORDER BY c.closes, c.number")).await
+    row::all(db, statement.push(" ORDER BY c.closes, c.number")).await
 }
 
 /// The same, held until the end of the transaction.
@@ -145,7 +91,7 @@ pub async fn make(db: &Db, actor: &str, terms: Terms) -> Result<String> {
                     changed: now,
                     version: 1,
                 };
-                if insert(tx, &call).await? {
+                if row::insert(tx, &call).await? {
                     tell(tx, &actor, "added", &call).await?;
                     return Ok(call.number);
                 }
@@ -156,56 +102,6 @@ pub async fn make(db: &Db, actor: &str, terms: Terms) -> Result<String> {
     .await
 }
 
-/// Puts a call in. `false` where its number is taken or is none.
-async fn insert(tx: &mut Tx, call: &Call) -> Result<bool> {
-    let parts = call.number.split_once('-').and_then(|(year, place)| Some((year.parse().ok()?, place.parse().ok()?)));
-    let Some((year, place)): Option<(i64, i64)> = parts else { return Ok(false) };
-    let statement = sql("INSERT INTO project_calls (number, year, place, kind, title, words, opens, closes, scope, extensions,
-         announced_at, withdrawn_at, withdrawn_why, made_at, changed_at, version)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-    .bind(&call.number)
-    .bind(year)
-    .bind(place)
-    .bind(call.terms.kind.code())
-    .bind(Json(&call.terms.title))
-    .bind(Json(&call.terms.words))
-    .bind(call.terms.opens.to_string())
-    .bind(call.terms.closes.to_string())
-    .bind(Json(&call.terms.scope))
-    .bind(Json(&call.extensions))
-    .bind(&call.announced)
-    .bind(call.withdrawn.as_ref().map(|withdrawn| withdrawn.at.clone()))
-    .bind(call.withdrawn.as_ref().map(|withdrawn| Json(&withdrawn.why)))
-    .bind(&call.made)
-    .bind(&call.changed)
-    .bind(call.version);
-    Ok(tx.run(statement).await? > 0)
-}
-
-/// Writes a call that is there, as changed now and one version on.
-async fn update(tx: &mut Tx, call: &mut Call) -> Result<()> {
-    call.version += 1;
-    call.changed = clock::iso(tx.now());
-    let statement = sql("UPDATE project_calls SET kind = ?, title = ?, words = ?, opens = ?, closes = ?, scope = ?,
-         extensions = ?, announced_at = ?, withdrawn_at = ?, withdrawn_why = ?, changed_at = ?, version = ?
-         WHERE number = ?")
-    .bind(call.terms.kind.code())
-    .bind(Json(&call.terms.title))
-    .bind(Json(&call.terms.words))
-    .bind(call.terms.opens.to_string())
-    .bind(call.terms.closes.to_string())
-    .bind(Json(&call.terms.scope))
-    .bind(Json(&call.extensions))
-    .bind(&call.announced)
-    .bind(call.withdrawn.as_ref().map(|withdrawn| withdrawn.at.clone()))
-    .bind(call.withdrawn.as_ref().map(|withdrawn| Json(&withdrawn.why)))
-    .bind(&call.changed)
-    .bind(call.version)
-    .bind(&call.number);
-    tx.run(statement).await?;
-    Ok(())
-}
-
 /// Puts in calls that come from elsewhere, each as it is, with its number; those whose number is there are passed over. Returns how
 /// many were put in.
 pub async fn put_in(db: &Db, actor: &str, calls: Vec<Call>) -> Result<usize> {
@@ -214,7 +110,7 @@ pub async fn put_in(db: &Db, actor: &str, calls: Vec<Call>) -> Result<usize> {
         Box::pin(async move {
             let mut count = 0;
             for call in &calls {
-                if insert(tx, call).await? {
+                if row::insert(tx, call).await? {
                     tell(tx, &actor, "added", call).await?;
                     count += 1;
                 }
@@ -254,7 +150,7 @@ pub async fn change(
             if call.terms == before {
                 return Ok(());
             }
-            update(tx, &mut call).await?;
+            row::update(tx, &mut call).await?;
             tell(tx, &actor, "changed", &call).await?;
             Ok(())
         })
@@ -288,7 +184,7 @@ pub async fn act(
                 CallAct::Withdraw => call.withdrawn = Some(Withdrawal { at, why }),
                 CallAct::Restore => call.withdrawn = None,
             }
-            update(tx, &mut call).await?;
+            row::update(tx, &mut call).await?;
             tell(tx, &actor, act.code(), &call).await?;
             Ok(())
         })
@@ -319,7 +215,7 @@ pub async fn extend(
             }
             call.extensions.push(Extension { before: call.terms.closes, at: clock::iso(tx.now()) });
             call.terms.closes = closes;
-            update(tx, &mut call).await?;
+            row::update(tx, &mut call).await?;
             tell(tx, &actor, "extended", &call).await?;
             Ok(())
         })
@@ -363,7 +259,8 @@ pub async fn compare(db: &Db) -> Result<(usize, Vec<Difference>)> {
     // What was announced is told elsewhere from then on.
     of_drafts.retain(|entry| !public.iter().any(|call| entry.subject == subject(&call.number, false)));
     let said = |call: &Call| (call.subject(), told(call));
-    let mut found = journal::differences(&journal::last_of_kind(db, "call").await?, public.iter().map(|call| said(call)));
+    let mut found =
+        journal::differences(&journal::last_of_kind(db, "call").await?, public.iter().map(|call| said(call)));
     found.extend(journal::differences(&of_drafts, drafts.into_iter().map(said)));
     Ok((calls.len(), found))
 }

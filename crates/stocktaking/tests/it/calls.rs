@@ -67,7 +67,7 @@ async fn publish(db: &Db, id: &str) {
 }
 
 async fn published(db: &Db, call: &Call) -> Vec<String> {
-    answers::published(db, &call.number).await.unwrap().into_iter().map(|project| project.id).collect()
+    answers::published(db, &call.number, answers::ALL).await.unwrap().into_iter().map(|project| project.id).collect()
 }
 
 #[tokio::test]
@@ -150,13 +150,20 @@ async fn a_draft_answers_once_it_is_sent_in_time_and_a_published_project_at_once
         for id in [&sent, &late] {
             assert!(matches!(name(id).await, Ok(Some(false))));
         }
-        assert_eq!((published(&db, &call).await, answers::count(&db, &call.number).await.unwrap()), (vec![ready], 1));
+        assert_eq!(
+            (published(&db, &call).await, answers::count(&db, &call.number).await.unwrap()),
+            (vec![ready], (1, 1))
+        );
 
         publish(&db, &sent).await;
         db.clock().advance(SignedDuration::from_hours(3 * 24));
         publish(&db, &late).await;
 
-        assert_eq!(answers::count(&db, &call.number).await.unwrap(), 2, "what was sent after the end does not count");
+        assert_eq!(
+            answers::count(&db, &call.number).await.unwrap(),
+            (2, 2),
+            "what was sent after the end does not count"
+        );
         assert!(!published(&db, &call).await.contains(&late));
         let numbers = answers::numbers(&db, &[sent.clone(), late.clone()]).await.unwrap();
         assert_eq!(numbers.into_iter().collect::<Vec<_>>(), [(sent, vec![call.number.clone()])]);
@@ -205,7 +212,7 @@ async fn for_a_project_that_was_merged_the_one_that_it_is_a_part_of_answers() {
         steps::take(&db, "", merge).await.unwrap();
 
         assert_eq!(published(&db, &call).await, [whole]);
-        assert_eq!(answers::count(&db, &call.number).await.unwrap(), 1);
+        assert_eq!(answers::count(&db, &call.number).await.unwrap(), (1, 1));
     })
     .await;
 }

@@ -74,7 +74,8 @@ fn what_may_be_done_with_a_call_depends_on_how_it_stands() {
 
 #[test]
 fn a_text_keeps_its_original_and_says_which_versions_may_have_fallen_behind() {
-    let typed = |pairs: &[(Lang, &str)]| pairs.iter().map(|(lang, text)| (*lang, (*text).to_owned())).collect::<Vec<_>>();
+    let typed =
+        |pairs: &[(Lang, &str)]| pairs.iter().map(|(lang, text)| (*lang, (*text).to_owned())).collect::<Vec<_>>();
     let first = written(None, &typed(&[(Lang::Ar, "نداء"), (Lang::Fr, "Appel")]), Lang::Fr).unwrap();
     assert_eq!(first.original(), Lang::Fr);
 

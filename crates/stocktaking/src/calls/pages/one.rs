@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
-use kit::web::{self, Answer, Error, FieldError, Format, Link, Page, Visit, parts::History};
+use kit::web::{self, Answer, Error, FieldError, Format, Link, PAGE_SIZE, Page, Pager, Visit, parts::History};
 use serde_json::{Value, json};
 
 use super::{
@@ -44,7 +44,10 @@ struct OnePage {
     answered: Option<(String, Link, String)>,
     own: Vec<(String, Said)>,
     answers: String,
+    /// How many answered, and how many of them are published.
     sent: i64,
+    total: i64,
+    pager: Pager,
     lines: Vec<Line>,
     /// Whether each line has a way to make it a success story.
     stories: bool,
@@ -74,7 +77,9 @@ pub(in crate::calls) async fn page(
     let (words, day, db) = (Words(visit.lang), today(visit), &visit.state.db);
     let path = format!("/projects/calls/{}", call.number);
     let stage = call.stage(day);
-    let found = answers::published(db, &call.number).await?;
+    let (sent, total) = answers::count(db, &call.number).await?;
+    let pager = pager(visit, &path, total);
+    let found = answers::published(db, &call.number, (PAGE_SIZE, (pager.page - 1) * PAGE_SIZE)).await?;
     let title = shown(call.terms.title.shown(visit.lang));
     let frame = visit
         .page(title.text.as_str())
@@ -94,7 +99,9 @@ pub(in crate::calls) async fn page(
         answered: answered(visit, call).await?,
         own: if stage == Stage::Open { own(visit, call).await? } else { Vec::new() },
         answers: visit.href(&format!("{path}/answers")),
-        sent: answers::count(db, &call.number).await?,
+        sent,
+        total,
+        pager,
         lines: found.iter().map(|project| list::line(visit, project)).collect(),
         stories: call.terms.kind == CallKind::Stories && visit.may(STORIES),
         desk: desk_link(visit, call),
@@ -106,6 +113,15 @@ pub(in crate::calls) async fn page(
         problems,
     };
     web::html_with(status, &view)
+}
+
+/// The pages of the projects that answer.
+fn pager(visit: &Visit, path: &str, total: i64) -> Pager {
+    let pages = (total + PAGE_SIZE - 1).div_euclid(PAGE_SIZE).max(1);
+    let asked = form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "page");
+    let page = asked.and_then(|(_, page)| page.parse::<i64>().ok()).unwrap_or(1).clamp(1, pages);
+    let at = |page: i64| visit.href(&format!("{path}?page={page}#projects"));
+    Pager { page, pages, previous: (page > 1).then(|| at(page - 1)), next: (page < pages).then(|| at(page + 1)) }
 }
 
 /// What a reader is to know of how the call stands, with its tone.
@@ -184,7 +200,8 @@ async fn as_json(visit: &Visit, call: &Call) -> Result<Value, Error> {
     let all = |text: &language::Text| -> Value {
         text.versions().map(|(lang, version)| (lang.code().to_owned(), Value::from(version.text.as_str()))).collect()
     };
-    let found = answers::published(db, &call.number).await?;
+    let found = answers::published(db, &call.number, answers::ALL).await?;
+    let (sent, published) = answers::count(db, &call.number).await?;
     let item = |project: &Project| {
         let content = project.published.as_ref().unwrap_or(&project.content);
         json!({
@@ -204,7 +221,8 @@ async fn as_json(visit: &Visit, call: &Call) -> Result<Value, Error> {
         "closes": terms.closes.to_string(),
         "closed_before": call.extensions.iter().map(|one| one.before.to_string()).collect::<Vec<_>>(),
         "scope": terms.scope,
-        "answers": answers::count(db, &call.number).await?,
+        "answers": sent,
+        "published": published,
         "projects": found.iter().map(item).collect::<Vec<_>>(),
     }))
 }

@@ -17,6 +17,9 @@ use crate::{
     store::{draft, projects, row},
 };
 
+/// All projects, for what is no page.
+pub const ALL: (i64, i64) = (5_000, 0);
+
 /// That a project answers a call.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Answer {
@@ -36,12 +39,7 @@ pub struct Answer {
 ///
 /// # Errors
 /// [`Refusal::Unknown`], [`Refusal::NotOpen`], and [`Refusal::State`] for a project that was withdrawn or merged.
-pub async fn name(
-    db: &Db,
-    actor: &str,
-    number: &str,
-    project: &str,
-) -> std::result::Result<Option<bool>, Refusal> {
+pub async fn name(db: &Db, actor: &str, number: &str, project: &str) -> std::result::Result<Option<bool>, Refusal> {
     let (actor, number, project) = (actor.to_owned(), number.to_owned(), project.to_owned());
     db.decide(move |tx| {
         Box::pin(async move {
@@ -161,32 +159,37 @@ pub async fn of_call(db: impl Run, number: &str) -> Result<Vec<Answer>> {
     db.all(statement.bind(number)).await
 }
 
-/// The published projects that answered a call, the last published first: for one that was merged, the one that it is a part of.
-pub async fn published(db: impl Run, number: &str) -> Result<Vec<Project>> {
+/// The published projects that answered a call, the last published first: for one that was merged, the one that it is a part of. At most
+/// `limit` after the first `offset`.
+pub async fn published(db: impl Run, number: &str, (limit, offset): (i64, i64)) -> Result<Vec<Project>> {
     let statement = row::select()
         .push(
             " WHERE p.is_public AND p.id IN (SELECT coalesce(m.into_project, m.id) FROM project_call_answers a
              JOIN projects m ON m.id = a.project WHERE a.call = ? AND a.answered_at IS NOT NULL)
-             ORDER BY p.published_at DESC, p.id LIMIT 5000",
+             ORDER BY p.published_at DESC, p.id LIMIT ? OFFSET ?",
         )
-        .bind(number);
+        .bind(number)
+        .bind(limit)
+        .bind(offset);
     row::all(db, statement).await
 }
 
-/// How many projects answered a call: those that can be read, and those that are in review.
-pub async fn count(db: impl Run, number: &str) -> Result<i64> {
-    let statement = sql("SELECT count(*) FROM projects p WHERE (p.is_public OR p.state IN ('submitted', 'returned'))
+/// How many projects answered a call, those in review among them; and how many of them are published.
+pub async fn count(db: impl Run, number: &str) -> Result<(i64, i64)> {
+    let statement = sql("SELECT count(*), coalesce(sum(CASE WHEN p.is_public THEN 1 ELSE 0 END), 0) FROM projects p
+         WHERE (p.is_public OR p.state IN ('submitted', 'returned'))
          AND p.id IN (SELECT coalesce(m.into_project, m.id) FROM project_call_answers a
          JOIN projects m ON m.id = a.project WHERE a.call = ? AND a.answered_at IS NOT NULL)");
-    Ok(db.one::<(i64,)>(statement.bind(number)).await?.0)
+    db.one(statement.bind(number)).await
 }
 
 /// The numbers of the calls that projects answered and that everybody can read, by the ids of the projects.
 pub async fn numbers(db: impl Run, projects: &[String]) -> Result<BTreeMap<String, Vec<String>>> {
-    let statement = sql("SELECT a.project, a.call FROM project_call_answers a JOIN project_calls c ON c.number = a.call
+    let statement =
+        sql("SELECT a.project, a.call FROM project_call_answers a JOIN project_calls c ON c.number = a.call
          WHERE a.answered_at IS NOT NULL AND c.announced_at IS NOT NULL AND ")
-    .in_values("a.project", projects.iter().map(String::as_str))
-    .push(" ORDER BY a.project, a.call");
+        .in_values("a.project", projects.iter().map(String::as_str))
+        .push(" ORDER BY a.project, a.call");
     let rows: Vec<(String, String)> = db.all(statement).await?;
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (project, call) in rows {
@@ -205,4 +208,3 @@ pub async fn unsent(db: impl Run, number: &str) -> Result<Vec<Project>> {
         .bind(number);
     row::all(db, statement).await
 }
-
