@@ -6,6 +6,7 @@ mod backup;
 mod bad_input;
 mod browser;
 mod calendar;
+mod calls;
 mod claims;
 mod commands;
 mod contributions;

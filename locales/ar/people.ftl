@@ -557,3 +557,8 @@ on-projects-from-files = المشاريع الآتية من ملفات ومن ع
 ## Regions in reports
 
 act-input = كتابة ما تقوله المنطقة
+
+## Calls for projects
+
+act-call = إنشاء وإعلان وتمديد وسحب
+on-calls = دعوات تقديم المشاريع

@@ -818,3 +818,143 @@ save-sign-in = سجّل الدخول لحفظ هذا البحث
 f-initiative = المبادرة الإقليمية
 h-initiative = اسمها كما اعتمده مؤتمر إقليمي أو عالمي، إن كان المشروع ينتمي إلى إحداها.
 demo-initiative = مبادرة إقليمية مختلقة لمنطقة { $region }: الجميع على اتصال
+
+## Calls for projects
+
+calls-title = دعوات تقديم المشاريع
+calls-lead = ما تطلبه الأمانة وحتى متى. قدّم مشروعاً استجابةً لدعوة أو رشّح مشروعاً سبق أن قدمته.
+calls-none = لا توجد دعوات بعد.
+calls-none-hint = يمكن تقديم المشاريع في أي وقت.
+calls-to-register = عرض جميع المشاريع
+calls-work = الدعوات قيد العمل
+calls-work-lead = جميع الدعوات، ومنها ما لا يراه غيركم بعد.
+calls-work-none-hint = أنشئ الأولى؛ لن يراها أحد غيركم قبل إعلانها.
+calls-drafts = قيد الإعداد
+calls-open = مفتوحة الآن
+calls-later = تُفتح لاحقاً
+calls-over = دعوات سابقة
+calls-of-project = الدعوات
+calls-field = الدعوات التي يستجيب لها هذا المشروع
+calls-field-hint = أشّر على الدعوات المفتوحة التي تقدمه استجابةً لها. ويمكنك أيضاً تقديمه دون أي دعوة.
+call-box = { $title } – حتى { $closes }
+call-number = الدعوة
+call-new = إنشاء دعوة
+call-new-lead = لا يرى الدعوة أحد غيركم قبل إعلانها.
+call-edit = تعديل الدعوة أو تمديدها أو سحبها
+call-what = نص الدعوة
+call-kind = المطلوب
+call-kind-entries = مشاريع جديدة ومشاريع محدّثة
+call-kind-stories = قصص النجاح
+call-stage = الحالة
+call-stage-draft = قيد الإعداد
+call-stage-announced = معلنة
+call-stage-open = مفتوحة
+call-stage-closed = مغلقة
+call-stage-withdrawn = مسحوبة
+call-words = النص
+call-opens = اليوم الأول
+call-closes = اليوم الأخير
+call-closes-hint = حتى منتصف الليل بتوقيت جنيف.
+call-until = { $date }، حتى منتصف الليل بتوقيت جنيف
+call-closed-first = اليوم الأخير المعلن أولاً
+call-closed-before = اليوم الأخير قبل التمديد
+call-closes-title = اليوم الأخير: { $title }
+call-last-day = تُغلق اليوم عند منتصف الليل بتوقيت جنيف
+call-days-left = { $count ->
+    [zero] لم يبق أي يوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+    [many] بقي { $count } يوماً
+   *[other] بقي { $count } يوم
+}
+call-opens-in = { $count ->
+    [zero] تُفتح اليوم
+    [one] تُفتح بعد يوم واحد
+    [two] تُفتح بعد يومين
+    [few] تُفتح بعد { $count } أيام
+    [many] تُفتح بعد { $count } يوماً
+   *[other] تُفتح بعد { $count } يوم
+}
+call-means-draft = لم تُعلن هذه الدعوة بعد: لا يراها إلا من يعدّون الدعوات.
+call-means-announced = تُقبل الردود على هذه الدعوة ابتداءً من { $opens }.
+call-means-closed = أُغلقت هذه الدعوة بنهاية { $closes } بتوقيت جنيف ولم تعد تُقبل ردود عليها.
+call-means-withdrawn = سُحبت هذه الدعوة ولا تُقبل ردود عليها.
+call-refused-changed = غيّر أحدهم الدعوة في هذه الأثناء. ما كتبته ما زال هنا: اطلع على الدعوة في نافذة أخرى ثم احفظ مجدداً.
+call-refused-state = لا يمكن ذلك في الوضع الراهن.
+call-refused-past = انقضى اليوم الأخير. اختر يوماً لاحقاً قبل إعلان الدعوة.
+call-refused-not-later = اختر يوماً بعد اليوم الأخير الحالي ولم ينقضِ بعد.
+call-refused-closed = أُغلقت الدعوة بنهاية { $closes } بتوقيت جنيف ولم تعد تُقبل ردود عليها.
+call-refused-early = لا تُقبل الردود على الدعوة إلا ابتداءً من { $opens }.
+call-named-open = يُحتسب رداً حين ترسله إلى المراجعة؛ وتُغلق الدعوة بنهاية { $closes } بتوقيت جنيف.
+call-named-answered = أُرسل رداً على هذه الدعوة في { $date }.
+call-named-missed = أُغلقت الدعوة في { $closes } قبل إرسال هذا المشروع، فلا يُحتسب رداً عليها. ويمكنك تقديم المشروع مع ذلك.
+call-begun = تقدّم هذا المشروع استجابةً لهذه الدعوة. ويُحتسب رداً حين ترسله إلى المراجعة؛ وتُغلق الدعوة بنهاية { $closes } بتوقيت جنيف.
+call-begun-over = لا تُقبل الآن ردود على هذه الدعوة. ويمكنك تقديم المشروع مع ذلك دون أي دعوة.
+call-scope-offer = هذا ما تطلبه الدعوة. أشّر على ما يناسب مشروعك.
+call-file = تقديم مشروع استجابةً لهذه الدعوة
+call-put-forward = { $count ->
+    [zero] ليس لديك مشروع لترشيحه
+    [one] رشّح مشروعك
+    [two] رشّح أحد مشروعيك
+    [few] رشّح أحد مشاريعك الـ{ $count }
+    [many] رشّح أحد مشاريعك الـ{ $count }
+   *[other] رشّح أحد مشاريعك الـ{ $count }
+}
+call-put-forward-hint = لا تعاد كتابة شيء: ما قدمته يُحتسب رداً كما هو. والمسودة تُحتسب حين ترسلها إلى المراجعة.
+call-put-forward-button = ترشيح
+call-take-back = عدم الرد على هذه الدعوة
+call-now-answered = أصبح رداً على هذه الدعوة.
+call-now-named = يُحتسب رداً حين ترسله إلى المراجعة، في موعد أقصاه { $closes }.
+call-answers = المشاريع المستجيبة
+call-answered-count = { $count ->
+    [zero] لم يستجب أي مشروع.
+    [one] استجاب مشروع واحد.
+    [two] استجاب مشروعان.
+    [few] استجابت { $count } مشاريع.
+    [many] استجاب { $count } مشروعاً.
+   *[other] استجاب { $count } مشروع.
+}
+call-published-count = { $count ->
+    [zero] لم يُنشر منها شيء بعد؛ وهي قيد المراجعة.
+    [one] نُشر منها واحد؛ والبقية قيد المراجعة.
+    [two] نُشر منها اثنان؛ والبقية قيد المراجعة.
+    [few] نُشر منها { $count }؛ والبقية قيد المراجعة.
+    [many] نُشر منها { $count }؛ والبقية قيد المراجعة.
+   *[other] نُشر منها { $count }؛ والبقية قيد المراجعة.
+}
+call-answers-none = لا يستجيب لهذه الدعوة أي مشروع منشور بعد.
+call-answered-by-project = قُدّم استجابةً للدعوة:
+call-day-missing = اختر يوماً.
+call-wrong-day = «{ $typed }» ليس يوماً. اكتب السنة والشهر واليوم: ⁦2018-04-09⁩.
+call-wrong-order = اليوم الأخير يسبق الأول.
+call-nothing-written = اكتب العنوان والنص بلغة واحدة على الأقل.
+call-text-missing = العنوان موجود بهذه اللغة ({ $language })؛ اكتب النص أيضاً.
+call-title-missing = النص موجود بهذه اللغة ({ $language })؛ اكتب العنوان أيضاً.
+call-too-long = هذا أطول من { $most } حرف. اختصره.
+call-title-in = العنوان ({ $language })
+call-words-in = النص ({ $language })
+call-words-hint = ما المطلوب وممن ولماذا. كل سطر فقرة، والأولى تظهر في القوائم أيضاً.
+call-langs-hint = اكتب العنوان والنص بلغة واحدة على الأقل. وحيث تغيب لغة يرى قراؤها لغة أخرى ويُبلَّغون بذلك.
+call-scope = ما تقتصر عليه
+call-scope-hint = اختياري. يُعرض على من يقدّمون استجابةً للدعوة ولا يُلزم أحداً.
+call-announce = إعلان الدعوة
+call-announce-hint = متى أُعلنت صارت الدعوة عامة وقُبلت الردود عليها ابتداءً من يومها الأول. ويُبلَّغ متابعو قائمة الدعوات.
+call-restore = إعادة الدعوة
+call-extend = تمديد الدعوة
+call-until-new = اليوم الأخير الجديد
+call-until-hint = بعد اليوم الحالي الذي يبقى مذكوراً في الصفحة. وينتهي عند منتصف الليل بتوقيت جنيف.
+call-withdraw = سحب الدعوة
+call-why = السبب
+call-why-hint = يقرؤه الجميع في صفحة الدعوة.
+call-why-missing = اذكر السبب: يقرؤه الجميع في صفحة الدعوة.
+call-done-announced = الإعلان
+call-done-extended = التمديد
+call-done-withdrawn = السحب
+call-done-restored = الإعادة
+call-by-secretariat = الأمانة
+done-answered-call = ترشيح استجابةً لدعوة
+done-took-back-call = سحب الترشيح من دعوة
+letter-call-subject = تُغلق الدعوة في { $closes }: «{ $title }»
+letter-call = تكتب المشروع «{ $title }» استجابةً للدعوة «{ $call }». وتُغلق الدعوة بنهاية { $closes } بتوقيت جنيف.
+letter-call-how = يُحتسب مشروعك رداً حين ترسله إلى المراجعة. وتبيّن صفحته ما ينقصه.

@@ -82,3 +82,8 @@ op-contribution = A contribution by its id
 
 op-projects = Published projects, the newest first; where words are sought, the best match first
 op-project = A published project by its id
+
+## Calls for projects
+
+op-calls = Calls for projects, those that close last first
+op-call = A call for projects by its number

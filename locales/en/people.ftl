@@ -506,3 +506,8 @@ on-projects-from-files = Projects from files and from elsewhere on the web
 ## Regions in reports
 
 act-input = Write what a region says
+
+## Calls for projects
+
+act-call = Make, announce, extend, withdraw
+on-calls = Calls for projects

@@ -746,3 +746,123 @@ save-sign-in = Sign in to keep this search
 f-initiative = Regional initiative
 h-initiative = Its name as a regional or world conference adopted it, where the project belongs to one.
 demo-initiative = Made-up regional initiative for { $region }: Everyone connected
+
+## Calls for projects
+
+calls-title = Calls for projects
+calls-lead = What the secretariat asks for, and until when. File a project for a call, or put forward one that you have filed already.
+calls-none = There are no calls yet.
+calls-none-hint = Projects can be filed at any time.
+calls-to-register = See all projects
+calls-work = Calls in work
+calls-work-lead = All calls, with those that nobody else sees yet.
+calls-work-none-hint = Make the first one; nobody else sees it before it is announced.
+calls-drafts = In preparation
+calls-open = Open now
+calls-later = Opening later
+calls-over = Past calls
+calls-of-project = Calls
+calls-field = Calls that this project answers
+calls-field-hint = Tick the open calls for which you file it. You can also file it for none.
+call-box = { $title } – until { $closes }
+call-number = Call
+call-new = Make a call
+call-new-lead = Nobody else sees a call before it is announced.
+call-edit = Change, extend or withdraw the call
+call-what = What the call says
+call-kind = What is asked for
+call-kind-entries = New and updated projects
+call-kind-stories = Success stories
+call-stage = Status
+call-stage-draft = In preparation
+call-stage-announced = Announced
+call-stage-open = Open
+call-stage-closed = Closed
+call-stage-withdrawn = Withdrawn
+call-words = Text
+call-opens = First day
+call-closes = Last day
+call-closes-hint = Until midnight in Geneva.
+call-until = { $date }, until midnight in Geneva
+call-closed-first = Last day as first announced
+call-closed-before = Last day before it was extended
+call-closes-title = Last day: { $title }
+call-last-day = Closes today at midnight in Geneva
+call-days-left = { $count ->
+    [one] { $count } day left
+   *[other] { $count } days left
+}
+call-opens-in = { $count ->
+    [one] Opens in { $count } day
+   *[other] Opens in { $count } days
+}
+call-means-draft = This call is not announced yet: only those who make calls see it.
+call-means-announced = This call takes answers from { $opens } on.
+call-means-closed = This call closed at the end of { $closes } in Geneva and takes no more answers.
+call-means-withdrawn = This call was withdrawn and takes no answers.
+call-refused-changed = Somebody changed the call meanwhile. What you typed is still here: look at the call in another window, then save again.
+call-refused-state = This cannot be done as things stand now.
+call-refused-past = The last day is over. Choose a later one before you announce the call.
+call-refused-not-later = Choose a day that is later than the present last day and not over yet.
+call-refused-closed = The call closed at the end of { $closes } in Geneva and takes no more answers.
+call-refused-early = The call takes answers only from { $opens } on.
+call-named-open = It counts as an answer once you send it to review; the call closes at the end of { $closes } in Geneva.
+call-named-answered = Sent for this call on { $date }.
+call-named-missed = The call closed on { $closes } before this project was sent, so it does not count as an answer. You can file the project all the same.
+call-begun = You file this project for this call. It counts as an answer once you send it to review; the call closes at the end of { $closes } in Geneva.
+call-begun-over = This call takes no answers now. You can file the project all the same, for no call.
+call-scope-offer = The call asks for these. Tick what fits your project.
+call-file = File a project for this call
+call-put-forward = { $count ->
+    [one] Put forward the project that you have filed
+   *[other] Put forward one of your { $count } projects
+}
+call-put-forward-hint = Nothing is typed again: what you have filed answers the call as it is. A draft counts once you send it to review.
+call-put-forward-button = Put forward
+call-take-back = Do not answer this call
+call-now-answered = it now answers this call.
+call-now-named = it counts as an answer once you send it to review, on { $closes } at the latest.
+call-answers = Projects that answer
+call-answered-count = { $count ->
+    [one] { $count } project has answered.
+   *[other] { $count } projects have answered.
+}
+call-published-count = { $count ->
+    [one] { $count } of them is published; the others are in review.
+   *[other] { $count } of them are published; the others are in review.
+}
+call-answers-none = No published project answers this call yet.
+call-answered-by-project = Filed for the call:
+call-day-missing = Choose a day.
+call-wrong-day = “{ $typed }” is no day. Write year, month and day: 2018-04-09.
+call-wrong-order = The last day is before the first.
+call-nothing-written = Write title and text in at least one language.
+call-text-missing = The title is there in { $language }; write the text too.
+call-title-missing = The text is there in { $language }; write the title too.
+call-too-long = This is longer than { $most } characters. Shorten it.
+call-title-in = Title ({ $language })
+call-words-in = Text ({ $language })
+call-words-hint = What is asked, of whom and for what. Each line is a paragraph; the first also stands in lists.
+call-langs-hint = Write title and text in at least one language. Where a language is missing, its readers see another one and are told so.
+call-scope = What it is limited to
+call-scope-hint = Optional. It is offered to those who file for the call and binds nobody.
+call-announce = Announce the call
+call-announce-hint = Once announced, the call is public and takes answers from its first day on. Those who follow the list of calls are told.
+call-restore = Put the call back
+call-extend = Extend the call
+call-until-new = New last day
+call-until-hint = Later than the present one, which stays on the page. It ends at midnight in Geneva.
+call-withdraw = Withdraw the call
+call-why = Reason
+call-why-hint = Everybody reads it on the page of the call.
+call-why-missing = Say why: everybody reads it on the page of the call.
+call-done-announced = Announced
+call-done-extended = Extended
+call-done-withdrawn = Withdrawn
+call-done-restored = Put back
+call-by-secretariat = the secretariat
+done-answered-call = put forward for a call
+done-took-back-call = taken back from a call
+letter-call-subject = The call closes on { $closes }: “{ $title }”
+letter-call = You write the project “{ $title }” for the call “{ $call }”. The call closes at the end of { $closes } in Geneva.
+letter-call-how = Your project counts as an answer once you send it to review. Its page says what is still missing.

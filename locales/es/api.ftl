@@ -82,3 +82,8 @@ op-contribution = Una contribución por su identificador
 
 op-projects = Proyectos publicados, los más recientes primero; si se buscan palabras, los que mejor responden
 op-project = Un proyecto publicado por su identificador
+
+## Calls for projects
+
+op-calls = Convocatorias de proyectos, primero las que se cierran más tarde
+op-call = Una convocatoria de proyectos por su número

@@ -514,3 +514,8 @@ on-projects-from-files = Proyectos de ficheros y de otros lugares de la web
 ## Regions in reports
 
 act-input = Escribir lo que dice una región
+
+## Calls for projects
+
+act-call = Crear, anunciar, ampliar, retirar
+on-calls = Convocatorias de proyectos

@@ -764,3 +764,128 @@ save-sign-in = Iniciar sesión para guardar esta búsqueda
 f-initiative = Iniciativa regional
 h-initiative = Su nombre tal como lo adoptó una conferencia regional o mundial, si el proyecto pertenece a una.
 demo-initiative = Iniciativa regional ficticia para { $region }: todos conectados
+
+## Calls for projects
+
+calls-title = Convocatorias de proyectos
+calls-lead = Qué pide la secretaría y hasta cuándo. Presente un proyecto para una convocatoria o proponga uno que ya haya presentado.
+calls-none = Todavía no hay convocatorias.
+calls-none-hint = Un proyecto se puede presentar en cualquier momento.
+calls-to-register = Ver todos los proyectos
+calls-work = Convocatorias en curso
+calls-work-lead = Todas las convocatorias, también las que nadie más ve todavía.
+calls-work-none-hint = Cree la primera; nadie más la ve antes de anunciarla.
+calls-drafts = En preparación
+calls-open = Abiertas ahora
+calls-later = Se abren más adelante
+calls-over = Convocatorias pasadas
+calls-of-project = Convocatorias
+calls-field = Convocatorias a las que responde este proyecto
+calls-field-hint = Marque las convocatorias abiertas para las que lo presenta. También puede no marcar ninguna.
+call-box = { $title } – hasta el { $closes }
+call-number = Convocatoria
+call-new = Crear una convocatoria
+call-new-lead = Nadie más ve una convocatoria antes de anunciarla.
+call-edit = Modificar, ampliar o retirar la convocatoria
+call-what = Lo que dice la convocatoria
+call-kind = Qué se pide
+call-kind-entries = Proyectos nuevos y actualizados
+call-kind-stories = Casos de éxito
+call-stage = Estado
+call-stage-draft = En preparación
+call-stage-announced = Anunciada
+call-stage-open = Abierta
+call-stage-closed = Cerrada
+call-stage-withdrawn = Retirada
+call-words = Texto
+call-opens = Primer día
+call-closes = Último día
+call-closes-hint = Hasta la medianoche en Ginebra.
+call-until = { $date }, hasta la medianoche en Ginebra
+call-closed-first = Último día anunciado al principio
+call-closed-before = Último día antes de ampliarla
+call-closes-title = Último día: { $title }
+call-last-day = Se cierra hoy a medianoche en Ginebra
+call-days-left = { $count ->
+    [one] Queda { $count } día
+    [many] Quedan { $count } de días
+   *[other] Quedan { $count } días
+}
+call-opens-in = { $count ->
+    [one] Se abre dentro de { $count } día
+    [many] Se abre dentro de { $count } de días
+   *[other] Se abre dentro de { $count } días
+}
+call-means-draft = Esta convocatoria aún no se ha anunciado: solo la ven quienes preparan convocatorias.
+call-means-announced = Esta convocatoria admite respuestas a partir del { $opens }.
+call-means-closed = Esta convocatoria se cerró al final del { $closes } en Ginebra y ya no admite respuestas.
+call-means-withdrawn = Esta convocatoria se retiró y no admite respuestas.
+call-refused-changed = Alguien cambió la convocatoria entretanto. Lo que escribió sigue aquí: mírela en otra ventana y guarde de nuevo.
+call-refused-state = Esto no es posible en la situación actual.
+call-refused-past = El último día ya pasó. Elija otro posterior antes de anunciar la convocatoria.
+call-refused-not-later = Elija un día posterior al último día actual y que no haya pasado.
+call-refused-closed = La convocatoria se cerró al final del { $closes } en Ginebra y ya no admite respuestas.
+call-refused-early = La convocatoria solo admite respuestas a partir del { $opens }.
+call-named-open = Cuenta como respuesta cuando lo envíe a revisión; la convocatoria se cierra al final del { $closes } en Ginebra.
+call-named-answered = Enviado para esta convocatoria el { $date }.
+call-named-missed = La convocatoria se cerró el { $closes } antes de que se enviara este proyecto, que por tanto no cuenta como respuesta. Puede presentarlo de todos modos.
+call-begun = Presenta este proyecto para esta convocatoria. Cuenta como respuesta cuando lo envíe a revisión; la convocatoria se cierra al final del { $closes } en Ginebra.
+call-begun-over = Esta convocatoria no admite respuestas ahora. Puede presentar el proyecto de todos modos, sin convocatoria.
+call-scope-offer = La convocatoria pide esto. Marque lo que corresponda a su proyecto.
+call-file = Presentar un proyecto para esta convocatoria
+call-put-forward = { $count ->
+    [one] Proponer el proyecto que ha presentado
+    [many] Proponer uno de sus { $count } de proyectos
+   *[other] Proponer uno de sus { $count } proyectos
+}
+call-put-forward-hint = No hay que escribir nada de nuevo: lo que ha presentado responde tal cual. Un borrador cuenta cuando lo envíe a revisión.
+call-put-forward-button = Proponer
+call-take-back = No responder a esta convocatoria
+call-now-answered = ahora responde a esta convocatoria.
+call-now-named = cuenta como respuesta cuando lo envíe a revisión, a más tardar el { $closes }.
+call-answers = Proyectos que responden
+call-answered-count = { $count ->
+    [one] Ha respondido { $count } proyecto.
+    [many] Han respondido { $count } de proyectos.
+   *[other] Han respondido { $count } proyectos.
+}
+call-published-count = { $count ->
+    [one] { $count } de ellos está publicado; los demás están en revisión.
+    [many] { $count } de ellos están publicados; los demás están en revisión.
+   *[other] { $count } de ellos están publicados; los demás están en revisión.
+}
+call-answers-none = Todavía ningún proyecto publicado responde a esta convocatoria.
+call-answered-by-project = Presentado para la convocatoria:
+call-day-missing = Elija un día.
+call-wrong-day = «{ $typed }» no es un día. Escriba año, mes y día: 2018-04-09.
+call-wrong-order = El último día es anterior al primero.
+call-nothing-written = Escriba el título y el texto al menos en un idioma.
+call-text-missing = El título está en { $language }; escriba también el texto.
+call-title-missing = El texto está en { $language }; escriba también el título.
+call-too-long = Supera los { $most } caracteres. Acórtelo.
+call-title-in = Título ({ $language })
+call-words-in = Texto ({ $language })
+call-words-hint = Qué se pide, a quién y para qué. Cada línea es un párrafo; el primero figura también en las listas.
+call-langs-hint = Escriba el título y el texto al menos en un idioma. Si falta un idioma, sus lectores ven otro y se les avisa.
+call-scope = A qué se limita
+call-scope-hint = Opcional. Se ofrece a quienes responden a la convocatoria y no obliga a nadie.
+call-announce = Anunciar la convocatoria
+call-announce-hint = Una vez anunciada, la convocatoria es pública y admite respuestas desde su primer día. Se avisa a quienes siguen la lista.
+call-restore = Restablecer la convocatoria
+call-extend = Ampliar la convocatoria
+call-until-new = Nuevo último día
+call-until-hint = Posterior al actual, que sigue indicado en la página. Termina a medianoche en Ginebra.
+call-withdraw = Retirar la convocatoria
+call-why = Motivo
+call-why-hint = Todos lo leen en la página de la convocatoria.
+call-why-missing = Diga por qué: todos lo leen en la página de la convocatoria.
+call-done-announced = Anunciada
+call-done-extended = Ampliada
+call-done-withdrawn = Retirada
+call-done-restored = Restablecida
+call-by-secretariat = la secretaría
+done-answered-call = propuesto para una convocatoria
+done-took-back-call = retirado de una convocatoria
+letter-call-subject = La convocatoria se cierra el { $closes }: «{ $title }»
+letter-call = Escribe el proyecto «{ $title }» para la convocatoria «{ $call }». Se cierra al final del { $closes } en Ginebra.
+letter-call-how = Su proyecto cuenta como respuesta cuando lo envíe a revisión. Su página dice qué falta todavía.

@@ -82,3 +82,8 @@ op-contribution = Une contribution d’après son identifiant
 
 op-projects = Projets publiés, les plus récents d’abord ; pour une recherche par mots, les plus pertinents
 op-project = Un projet publié d’après son identifiant
+
+## Calls for projects
+
+op-calls = Appels à projets, les derniers à se terminer d’abord
+op-call = Un appel à projets d’après son numéro

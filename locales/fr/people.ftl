@@ -514,3 +514,8 @@ on-projects-from-files = Projets tirés de fichiers et d’ailleurs sur le web
 ## Regions in reports
 
 act-input = Écrire ce que dit une région
+
+## Calls for projects
+
+act-call = Créer, annoncer, prolonger, retirer
+on-calls = Appels à projets

@@ -764,3 +764,128 @@ save-sign-in = Se connecter pour garder cette recherche
 f-initiative = Initiative régionale
 h-initiative = Son nom tel qu’une conférence régionale ou mondiale l’a adopté, si le projet en relève.
 demo-initiative = Initiative régionale fictive pour { $region } : tous connectés
+
+## Calls for projects
+
+calls-title = Appels à projets
+calls-lead = Ce que le secrétariat demande, et jusqu’à quand. Déposez un projet en réponse à un appel, ou proposez-en un que vous avez déjà déposé.
+calls-none = Il n’y a pas encore d’appel.
+calls-none-hint = Un projet peut être déposé à tout moment.
+calls-to-register = Voir tous les projets
+calls-work = Appels en cours de travail
+calls-work-lead = Tous les appels, y compris ceux que personne d’autre ne voit encore.
+calls-work-none-hint = Créez le premier ; personne d’autre ne le voit avant son annonce.
+calls-drafts = En préparation
+calls-open = Ouverts actuellement
+calls-later = Ouverture à venir
+calls-over = Appels passés
+calls-of-project = Appels
+calls-field = Appels auxquels ce projet répond
+calls-field-hint = Cochez les appels ouverts auxquels il répond. Il peut aussi n’en viser aucun.
+call-box = { $title } – jusqu’au { $closes }
+call-number = Appel
+call-new = Créer un appel
+call-new-lead = Personne d’autre ne voit un appel avant son annonce.
+call-edit = Modifier, prolonger ou retirer l’appel
+call-what = Ce que dit l’appel
+call-kind = Ce qui est demandé
+call-kind-entries = Projets nouveaux ou mis à jour
+call-kind-stories = Exemples de réussite
+call-stage = État
+call-stage-draft = En préparation
+call-stage-announced = Annoncé
+call-stage-open = Ouvert
+call-stage-closed = Clos
+call-stage-withdrawn = Retiré
+call-words = Texte
+call-opens = Premier jour
+call-closes = Dernier jour
+call-closes-hint = Jusqu’à minuit à Genève.
+call-until = { $date }, jusqu’à minuit à Genève
+call-closed-first = Dernier jour annoncé à l’origine
+call-closed-before = Dernier jour avant prolongation
+call-closes-title = Dernier jour : { $title }
+call-last-day = Se termine aujourd’hui à minuit à Genève
+call-days-left = { $count ->
+    [one] Encore { $count } jour
+    [many] Encore { $count } de jours
+   *[other] Encore { $count } jours
+}
+call-opens-in = { $count ->
+    [one] Ouvre dans { $count } jour
+    [many] Ouvre dans { $count } de jours
+   *[other] Ouvre dans { $count } jours
+}
+call-means-draft = Cet appel n’est pas encore annoncé : seuls ceux qui préparent les appels le voient.
+call-means-announced = Cet appel reçoit des réponses à partir du { $opens }.
+call-means-closed = Cet appel s’est terminé à la fin du { $closes } à Genève et ne reçoit plus de réponse.
+call-means-withdrawn = Cet appel a été retiré et ne reçoit pas de réponse.
+call-refused-changed = Quelqu’un a modifié l’appel entre-temps. Votre saisie est toujours là : regardez l’appel dans une autre fenêtre, puis enregistrez de nouveau.
+call-refused-state = Ce n’est pas possible dans l’état actuel.
+call-refused-past = Le dernier jour est passé. Choisissez-en un plus tardif avant d’annoncer l’appel.
+call-refused-not-later = Choisissez un jour postérieur au dernier jour actuel et qui n’est pas passé.
+call-refused-closed = L’appel s’est terminé à la fin du { $closes } à Genève et ne reçoit plus de réponse.
+call-refused-early = L’appel ne reçoit de réponse qu’à partir du { $opens }.
+call-named-open = Il compte comme réponse une fois envoyé à l’examen ; l’appel se termine à la fin du { $closes } à Genève.
+call-named-answered = Envoyé pour cet appel le { $date }.
+call-named-missed = L’appel s’est terminé le { $closes } avant l’envoi de ce projet, qui ne compte donc pas comme réponse. Vous pouvez tout de même déposer le projet.
+call-begun = Vous déposez ce projet en réponse à cet appel. Il compte comme réponse une fois envoyé à l’examen ; l’appel se termine à la fin du { $closes } à Genève.
+call-begun-over = Cet appel ne reçoit pas de réponse en ce moment. Vous pouvez tout de même déposer le projet, hors appel.
+call-scope-offer = L’appel vise ceci. Cochez ce qui convient à votre projet.
+call-file = Déposer un projet pour cet appel
+call-put-forward = { $count ->
+    [one] Proposer le projet que vous avez déposé
+    [many] Proposer l’un de vos { $count } de projets
+   *[other] Proposer l’un de vos { $count } projets
+}
+call-put-forward-hint = Rien n’est à ressaisir : ce que vous avez déposé répond à l’appel tel quel. Un brouillon compte une fois envoyé à l’examen.
+call-put-forward-button = Proposer
+call-take-back = Ne pas répondre à cet appel
+call-now-answered = il répond désormais à cet appel.
+call-now-named = il compte comme réponse une fois envoyé à l’examen, au plus tard le { $closes }.
+call-answers = Projets en réponse
+call-answered-count = { $count ->
+    [one] { $count } projet a répondu.
+    [many] { $count } de projets ont répondu.
+   *[other] { $count } projets ont répondu.
+}
+call-published-count = { $count ->
+    [one] { $count } d’entre eux est publié ; les autres sont à l’examen.
+    [many] { $count } d’entre eux sont publiés ; les autres sont à l’examen.
+   *[other] { $count } d’entre eux sont publiés ; les autres sont à l’examen.
+}
+call-answers-none = Aucun projet publié ne répond encore à cet appel.
+call-answered-by-project = En réponse à l’appel :
+call-day-missing = Choisissez un jour.
+call-wrong-day = « { $typed } » n’est pas un jour. Écrivez l’année, le mois et le jour : 2018-04-09.
+call-wrong-order = Le dernier jour précède le premier.
+call-nothing-written = Écrivez le titre et le texte dans au moins une langue.
+call-text-missing = Le titre existe ({ $language }) ; écrivez aussi le texte.
+call-title-missing = Le texte existe ({ $language }) ; écrivez aussi le titre.
+call-too-long = C’est plus long que { $most } caractères. Raccourcissez.
+call-title-in = Titre ({ $language })
+call-words-in = Texte ({ $language })
+call-words-hint = Ce qui est demandé, à qui et pour quoi. Chaque ligne est un paragraphe ; le premier figure aussi dans les listes.
+call-langs-hint = Écrivez le titre et le texte dans au moins une langue. Là où une langue manque, ses lecteurs en voient une autre et en sont avertis.
+call-scope = À quoi il se limite
+call-scope-hint = Facultatif. C’est proposé à ceux qui répondent à l’appel et n’oblige personne.
+call-announce = Annoncer l’appel
+call-announce-hint = Une fois annoncé, l’appel est public et reçoit des réponses dès son premier jour. Ceux qui suivent la liste des appels en sont informés.
+call-restore = Rétablir l’appel
+call-extend = Prolonger l’appel
+call-until-new = Nouveau dernier jour
+call-until-hint = Postérieur à l’actuel, qui reste indiqué sur la page. Il se termine à minuit à Genève.
+call-withdraw = Retirer l’appel
+call-why = Motif
+call-why-hint = Tout le monde le lit sur la page de l’appel.
+call-why-missing = Dites pourquoi : tout le monde le lit sur la page de l’appel.
+call-done-announced = Annoncé
+call-done-extended = Prolongé
+call-done-withdrawn = Retiré
+call-done-restored = Rétabli
+call-by-secretariat = le secrétariat
+done-answered-call = proposé pour un appel
+done-took-back-call = retiré d’un appel
+letter-call-subject = L’appel se termine le { $closes } : « { $title } »
+letter-call = Vous rédigez le projet « { $title } » pour l’appel « { $call } ». L’appel se termine à la fin du { $closes } à Genève.
+letter-call-how = Votre projet compte comme réponse une fois envoyé à l’examen. Sa page dit ce qui manque encore.

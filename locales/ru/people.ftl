@@ -532,3 +532,8 @@ on-projects-from-files = Проекты из файлов и с других а�
 ## Regions in reports
 
 act-input = Писать слово региона
+
+## Calls for projects
+
+act-call = Составлять, объявлять, продлевать, отзывать
+on-calls = Приглашения подать проект

@@ -81,3 +81,8 @@ op-contribution = 按标识查一份文稿
 
 op-projects = 已发布的项目，最新的在前；按词检索时，最相符的在前
 op-project = 按标识查一个已发布的项目
+
+## Calls for projects
+
+op-calls = 项目征集，截止最晚的在前
+op-call = 按编号查一项项目征集

@@ -493,3 +493,8 @@ on-projects-from-files = 来自文件和其他网址的项目
 ## Regions in reports
 
 act-input = 撰写区域陈述
+
+## Calls for projects
+
+act-call = 创建、公布、延长、撤回
+on-calls = 项目征集

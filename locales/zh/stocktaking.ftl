@@ -714,3 +714,118 @@ save-sign-in = 登录以保存此搜索
 f-initiative = 区域性举措
 h-initiative = 如项目属于某项举措，请填写区域或世界大会通过的名称。
 demo-initiative = 虚构的{ $region }区域性举措：人人互联
+
+## Calls for projects
+
+calls-title = 项目征集
+calls-lead = 秘书处征集什么、截至何时。可为某项征集提交项目，也可推荐您已提交的项目。
+calls-none = 尚无征集。
+calls-none-hint = 项目可随时提交。
+calls-to-register = 查看所有项目
+calls-work = 处理中的征集
+calls-work-lead = 所有征集，包括他人尚看不到的。
+calls-work-none-hint = 请创建第一项；公布之前他人看不到。
+calls-drafts = 准备中
+calls-open = 正在征集
+calls-later = 稍后开始
+calls-over = 已结束的征集
+calls-of-project = 征集
+calls-field = 本项目响应的征集
+calls-field-hint = 请勾选您为之提交的征集；也可以不选。
+call-box = { $title } – 截至{ $closes }
+call-number = 征集
+call-new = 创建征集
+call-new-lead = 征集公布之前他人看不到。
+call-edit = 修改、延长或撤回征集
+call-what = 征集内容
+call-kind = 征集对象
+call-kind-entries = 新项目和更新的项目
+call-kind-stories = 成功案例
+call-stage = 状态
+call-stage-draft = 准备中
+call-stage-announced = 已公布
+call-stage-open = 征集中
+call-stage-closed = 已截止
+call-stage-withdrawn = 已撤回
+call-words = 正文
+call-opens = 首日
+call-closes = 截止日
+call-closes-hint = 至日内瓦时间午夜。
+call-until = { $date }，至日内瓦时间午夜
+call-closed-first = 最初公布的截止日
+call-closed-before = 延长前的截止日
+call-closes-title = 截止日：{ $title }
+call-last-day = 今日日内瓦时间午夜截止
+call-days-left = { $count ->
+   *[other] 还剩{ $count }天
+}
+call-opens-in = { $count ->
+   *[other] { $count }天后开始
+}
+call-means-draft = 此项征集尚未公布：只有编制征集的人能看到。
+call-means-announced = 此项征集自{ $opens }起接受响应。
+call-means-closed = 此项征集已于日内瓦时间{ $closes }结束时截止，不再接受响应。
+call-means-withdrawn = 此项征集已撤回，不接受响应。
+call-refused-changed = 其间有人修改了征集。您输入的内容仍在此处：请在另一窗口查看征集，然后再次保存。
+call-refused-state = 目前的状态不允许此操作。
+call-refused-past = 截止日已过。请先选择更晚的日期再公布。
+call-refused-not-later = 请选择晚于目前截止日且尚未过去的日期。
+call-refused-closed = 征集已于日内瓦时间{ $closes }结束时截止，不再接受响应。
+call-refused-early = 征集自{ $opens }起才接受响应。
+call-named-open = 送交审核后即算响应；征集于日内瓦时间{ $closes }结束时截止。
+call-named-answered = 已于{ $date }响应此项征集。
+call-named-missed = 征集已于{ $closes }截止，本项目当时尚未送交，因此不算响应。您仍可提交该项目。
+call-begun = 您为此项征集提交本项目。送交审核后即算响应；征集于日内瓦时间{ $closes }结束时截止。
+call-begun-over = 此项征集目前不接受响应。您仍可提交项目，不针对任何征集。
+call-scope-offer = 征集要求如下，请勾选与项目相符的。
+call-file = 为此项征集提交项目
+call-put-forward = { $count ->
+   *[other] 从您的{ $count }个项目中推荐
+}
+call-put-forward-hint = 无需重新填写：已提交的内容即可直接响应。草稿在送交审核后才算响应。
+call-put-forward-button = 推荐
+call-take-back = 不响应此项征集
+call-now-answered = 现已响应此项征集。
+call-now-named = 送交审核后即算响应，最晚于{ $closes }。
+call-answers = 响应的项目
+call-answered-count = { $count ->
+   *[other] 已有{ $count }个项目响应。
+}
+call-published-count = { $count ->
+   *[other] 其中{ $count }个已发布，其余在审核中。
+}
+call-answers-none = 尚无已发布的项目响应此项征集。
+call-answered-by-project = 响应的征集：
+call-day-missing = 请选择日期。
+call-wrong-day = “{ $typed }”不是日期。请写年、月、日：2018-04-09。
+call-wrong-order = 截止日早于首日。
+call-nothing-written = 请至少用一种语言填写标题和正文。
+call-text-missing = 已有标题（{ $language }）；请也填写正文。
+call-title-missing = 已有正文（{ $language }）；请也填写标题。
+call-too-long = 超过{ $most }个字符，请缩短。
+call-title-in = 标题（{ $language }）
+call-words-in = 正文（{ $language }）
+call-words-hint = 征集什么、面向谁、用于什么。每行为一段；首段也显示在列表中。
+call-langs-hint = 请至少用一种语言填写标题和正文。缺少某种语言时，读者会看到另一种语言并得到说明。
+call-scope = 限定范围
+call-scope-hint = 选填。会向为此征集提交项目的人提示，但不具约束力。
+call-announce = 公布征集
+call-announce-hint = 公布后征集即公开，自首日起接受响应。关注征集列表的人会得到通知。
+call-restore = 恢复征集
+call-extend = 延长征集
+call-until-new = 新的截止日
+call-until-hint = 晚于目前的截止日（仍显示在页面上），至日内瓦时间午夜。
+call-withdraw = 撤回征集
+call-why = 理由
+call-why-hint = 所有人都能在征集页面看到。
+call-why-missing = 请说明理由：所有人都能在征集页面看到。
+call-done-announced = 公布
+call-done-extended = 延长
+call-done-withdrawn = 撤回
+call-done-restored = 恢复
+call-by-secretariat = 秘书处
+done-answered-call = 推荐响应征集
+done-took-back-call = 从征集撤回
+letter-call-subject = 征集于{ $closes }截止：“{ $title }”
+letter-call = 您正在为征集“{ $call }”编写项目“{ $title }”。征集于日内瓦时间{ $closes }结束时截止。
+letter-call-how = 您的项目在送交审核后才算响应。其页面列明尚缺的内容。

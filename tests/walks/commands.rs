@@ -69,6 +69,7 @@ async fn check_names_what_was_changed_behind_the_journal() {
         "UPDATE organisations SET kind = 'ngo' WHERE id = 'demo-1'",
         "INSERT INTO grants (id, account, role, place, first_day, granted_by, granted_at)
              VALUES ('mine', 'demo-delegate', 'administrator', '', '2018-01-01', 'x', '2018-01-01T00:00:00Z')",
+        "UPDATE project_calls SET closes = '2099-01-01' WHERE place = 2",
         "UPDATE accounts SET state = 'suspended' WHERE id = 'demo-chair'",
     ] {
         assert_eq!(db.run(sql(deed)).await.expect("the deed"), 1, "{deed}");
@@ -88,7 +89,8 @@ async fn check_names_what_was_changed_behind_the_journal() {
         assert!(named.iter().any(|line| line == wanted), "{wanted}: {named:?}");
     }
     assert!(named.iter().any(|line| line.starts_with("consultation/") && line.ends_with("is gone")), "{named:?}");
-    assert_eq!(named.len(), 5, "{named:?}");
+    assert!(named.iter().any(|line| line.starts_with("call/") && line.ends_with("says")), "{named:?}");
+    assert_eq!(named.len(), 6, "{named:?}");
     std::fs::remove_dir_all(folder).expect("the folder goes");
 }
 

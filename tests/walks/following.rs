@@ -15,7 +15,7 @@ async fn followed(house: &House, address: &str) {
     page.shows(&["Lo que sigo", "Dejar de seguir"]);
 }
 
-async fn give_address(house: &House) {
+pub(super) async fn give_address(house: &House) {
     let account = people::store::accounts::by_id(house.db(), "demo-delegate").await.expect("asked").expect("there");
     let address = people::Address::read("tomas@example.org").expect("an address");
     let set = house

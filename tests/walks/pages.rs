@@ -22,6 +22,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("sessions/{id}", "sessions/council-2016"),
     ("readings/{id}", "readings/1a2b37a4cb67"),
     ("{project}", stocktaking::demo::FIRST),
+    ("{call}", super::calls::CALL),
     ("{edition}", "2018-1"),
     ("{step}", "what"),
     ("{import}", super::imports::IMPORT),
@@ -118,6 +119,9 @@ pub fn all() -> Vec<&'static str> {
         "/projects/charts?line=C2&q=zzzzzz",
         "/projects/embed",
         "/projects/embed/chart?by=goal",
+        "/projects/calls",
+        "/projects/calls/work",
+        "/projects/calls/new",
         "/projects/stories",
         "/projects/impact",
         "/projects/impact?scope=region:AFR&from=2014&to=2018&by=claims",
@@ -190,6 +194,7 @@ pub async fn post(house: &House) {
     posting.await.expect("a letter is posted");
     contribute(house).await;
     super::projects::put_in(house).await;
+    super::calls::put_in(house).await;
     super::stocktaking_reports::put_in(house).await;
     super::imports::put_in(house).await;
 }
@@ -270,6 +275,8 @@ async fn an_empty_house_has_pages_that_say_so() {
             "/readings",
             "/reports",
             "/projects",
+            "/projects/calls",
+            "/projects/calls/work",
             "/projects/stories",
             "/projects/impact",
             "/reports/stocktaking",

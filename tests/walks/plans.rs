@@ -19,8 +19,17 @@ const PAGES: &[&str] = &[
 ];
 
 /// Tables that stay small: a process has so many bodies, meetings and sessions.
-const SMALL: &[&str] =
-    &["bodies", "instruments", "instrument_versions", "sessions", "acts", "meetings", "consultations", "journal_head"];
+const SMALL: &[&str] = &[
+    "bodies",
+    "instruments",
+    "instrument_versions",
+    "sessions",
+    "acts",
+    "meetings",
+    "consultations",
+    "journal_head",
+    "project_calls",
+];
 
 #[tokio::test]
 async fn a_page_of_one_record_reads_no_growing_table_from_end_to_end() {

@@ -9,7 +9,7 @@ use people::store::accounts;
 use tests::{As, House, Reply, root};
 
 use super::{
-    contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects,
+    calls, contributions, follow_up, following, imports, meeting, pages, passkeys, policy::address, projects,
     stocktaking_reports, translation, ways,
 };
 
@@ -83,6 +83,7 @@ async fn walk(house: &House) {
     following::whole(house).await;
     groups::reminders::remind(house.db(), "http://house.example").await.expect("reminded");
     projects::whole(house).await;
+    calls::whole(house).await;
     stocktaking_reports::whole(house).await;
     imports::whole(house).await;
     house.get(As::Officer, "/en/tag/decisions").await;

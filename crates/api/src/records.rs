@@ -2,6 +2,7 @@
 //! The forms are written down apart from the records themselves, so that what programs rely on changes only on purpose.
 
 pub(crate) mod bodies;
+pub(crate) mod calls;
 pub(crate) mod consultations;
 pub(crate) mod contributions;
 pub(crate) mod documents;

@@ -10,8 +10,8 @@ use crate::{
     document,
     operation::{Operation, Table},
     records::{
-        bodies, consultations, contributions, documents, instruments, meetings, profile, projects, readings, register,
-        sessions, topics,
+        bodies, calls, consultations, contributions, documents, instruments, meetings, profile, projects, readings,
+        register, sessions, topics,
     },
     words::Words,
 };
@@ -28,6 +28,7 @@ pub(crate) fn table() -> Table {
         .and(consultations::operations())
         .and(contributions::operations())
         .and(projects::operations())
+        .and(calls::operations())
         .and(topics::operations())
         .and(readings::operations())
         .and(profile::operations())

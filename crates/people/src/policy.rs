@@ -78,6 +78,7 @@ pub const TABLE: &[Rule] = &[
     rule_of("projects.file",        W::act_file,     W::on_own_projects,  There,   &[SignedIn],            ALWAYS),
     rule_of("projects.review",      W::act_review,   W::on_projects_here, There,   &[RegionalModerator, Secretariat], ALWAYS),
     rule_of("projects.stories",     W::act_choose,   W::on_stories,       There,   &[Secretariat],         ALWAYS),
+    rule_of("projects.calls",       W::act_call,     W::on_calls,         Process, &[Secretariat],         ALWAYS),
     rule_of("projects.import",      W::act_import,   W::on_projects_from_files, Process, &[Secretariat],   ALWAYS),
     rule_of("reports.read",         W::act_read,     W::on_reports,       There,   &[Public],              ALWAYS),
     rule_of("reports.generate",     W::act_generate, W::on_new_reports,   There,   &[Public],              ALWAYS),

@@ -20,6 +20,7 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
     let (followed, reviewed, reviewed_url) = (state.clone(), db.clone(), office.base_url.clone());
     let (dates, base_url) = (db.clone(), office.base_url.clone());
     let (projects, projects_url) = (db.clone(), office.base_url.clone());
+    let (calls, calls_url) = (db.clone(), office.base_url.clone());
     let (imports, harvests, due) = (state.clone(), state.clone(), db.clone());
     Workers::new(db.clone())
         .on(mail::KIND, move |claim| {
@@ -45,6 +46,10 @@ pub fn workers(state: &State, office: Office, key: Key) -> Workers {
         .daily("ask-about-projects", move |_| {
             let (db, base_url) = (projects.clone(), projects_url.clone());
             async move { Ok(stocktaking::reminders::remind(&db, &base_url).await.map(drop)?) }
+        })
+        .daily("remind-of-calls", move |_| {
+            let (db, base_url) = (calls.clone(), calls_url.clone());
+            async move { Ok(stocktaking::calls::letters::remind(&db, &base_url).await.map(drop)?) }
         })
         .daily("tell-reviewers", move |_| {
             let (db, base_url) = (reviewed.clone(), reviewed_url.clone());

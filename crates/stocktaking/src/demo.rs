@@ -20,6 +20,7 @@ use crate::{
     words::Words,
 };
 
+pub mod calls;
 pub mod stories;
 
 /// What the source of a made-up project is called.

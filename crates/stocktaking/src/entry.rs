@@ -6,7 +6,7 @@ mod check;
 mod editors;
 mod files;
 pub(crate) mod fill;
-mod form;
+pub(crate) mod form;
 mod mine;
 mod pictures;
 mod prefilled;

@@ -2,6 +2,8 @@
 //! line, with all that it says, drafts included. Who writes a project with its owner, and the steps that were taken, stay in the record:
 //! `hasila move` and `backup` carry everything.
 
+pub mod calls;
+
 use std::{
     fs::File,
     io::{self, BufRead as _, BufReader, Write as _},
@@ -9,7 +11,7 @@ use std::{
 };
 
 use kit::db::Db;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     project::{Content, Project, Times},
@@ -22,12 +24,14 @@ const NAME: &str = "projects.jsonl";
 /// Why projects were not written or read.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
-    /// The file.
-    #[error("{NAME}: {0}")]
-    File(#[from] io::Error),
-    /// What stands on a line is no project.
-    #[error("{NAME}:{line}: {why}")]
+    /// The file, by its name.
+    #[error("{0}: {1}")]
+    File(&'static str, io::Error),
+    /// What stands on a line is not what the file is for.
+    #[error("{name}:{line}: {why}")]
     Line {
+        /// The name of the file.
+        name: &'static str,
         /// The line, from 1.
         line: usize,
         /// What is wrong with it.
@@ -77,15 +81,14 @@ pub async fn write(db: &Db, folder: &Path) -> Result<usize, Failure> {
         count += some.len();
         let file = match &mut file {
             Some(file) => file,
-            None => file.insert(io::BufWriter::new(File::create(folder.join(NAME))?)),
+            None => file.insert(Lines::create(folder, NAME)?),
         };
         for project in some {
-            serde_json::to_writer(&mut *file, &Line::of(project)).map_err(io::Error::from)?;
-            file.write_all(b"\n")?;
+            file.add(&Line::of(project))?;
         }
     }
-    if let Some(mut file) = file {
-        file.flush()?;
+    if let Some(file) = file {
+        file.end()?;
     }
     Ok(count)
 }
@@ -95,19 +98,51 @@ pub async fn write(db: &Db, folder: &Path) -> Result<usize, Failure> {
 /// # Errors
 /// Where the file cannot be read or a line is no project.
 pub fn read(folder: &Path) -> Result<Vec<Project>, Failure> {
-    let file = match File::open(folder.join(NAME)) {
+    lines(folder, NAME, Line::project)
+}
+
+/// A file in the making, with a record on each line.
+struct Lines {
+    name: &'static str,
+    file: io::BufWriter<File>,
+}
+
+impl Lines {
+    fn create(folder: &Path, name: &'static str) -> Result<Lines, Failure> {
+        let file = File::create(folder.join(name)).map_err(|error| Failure::File(name, error))?;
+        Ok(Lines { name, file: io::BufWriter::new(file) })
+    }
+
+    fn add(&mut self, record: &impl Serialize) -> Result<(), Failure> {
+        let written = serde_json::to_writer(&mut self.file, record).map_err(io::Error::from);
+        written.and_then(|()| self.file.write_all(b"\n")).map_err(|error| Failure::File(self.name, error))
+    }
+
+    fn end(mut self) -> Result<(), Failure> {
+        self.file.flush().map_err(|error| Failure::File(self.name, error))
+    }
+}
+
+/// The records of a file, one on each line; none where the folder has no such file.
+fn lines<L: DeserializeOwned, R>(
+    folder: &Path,
+    name: &'static str,
+    record: impl Fn(L) -> Result<R, String>,
+) -> Result<Vec<R>, Failure> {
+    let file = match File::open(folder.join(name)) {
         Ok(file) => file,
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
             return Ok(Vec::new());
         }
-        Err(error) => return Err(error.into()),
+        Err(error) => return Err(Failure::File(name, error)),
     };
-    let project = |(place, text): (usize, io::Result<String>)| {
-        let wrong = |why: String| Failure::Line { line: place + 1, why };
-        let line: Line = serde_json::from_str(&text?).map_err(|error| wrong(error.to_string()))?;
-        line.project().map_err(wrong)
+    let read = |(place, text): (usize, io::Result<String>)| {
+        let wrong = |why: String| Failure::Line { name, line: place + 1, why };
+        let text = text.map_err(|error| Failure::File(name, error))?;
+        let line: L = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+        record(line).map_err(wrong)
     };
-    BufReader::new(file).lines().enumerate().map(project).collect()
+    BufReader::new(file).lines().enumerate().map(read).collect()
 }
 
 impl Line {

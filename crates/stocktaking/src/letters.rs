@@ -215,5 +215,6 @@ pub fn samples(lang: Lang) -> Vec<Letter<'static>> {
     let queue = crate::review::letters::sample(lang);
     let (harvest, why) = crate::harvest::sample();
     let failing = failing(to, (lang, "Amina Diallo"), BASE, (&harvest, &why));
-    acts.into_iter().filter_map(of_step).chain([invited, still, queue, failing]).collect()
+    let closes = crate::calls::letters::sample(lang);
+    acts.into_iter().filter_map(of_step).chain([invited, still, queue, failing, closes]).collect()
 }

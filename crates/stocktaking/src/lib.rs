@@ -7,12 +7,13 @@
 //! ([`reminders`]). Two entries for one thing are merged: the old address leads on, both submitters keep their credit.
 //!
 //! What all of them reach and show for it is counted in [`figures`], where each number opens the list of its projects; an editor
-//! shows some of them as success stories.
+//! shows some of them as success stories. A call ([`calls`]) asks for projects until a day; they are filed for it, or put forward as they are.
 //!
 //! What a project claims for goals and targets, whom it reaches and what it reached of its aims are kept as numbers with unit,
 //! day and source, where “not known” is a value of its own.
 
 mod alike;
+pub mod calls;
 pub mod demo;
 mod entry;
 pub mod figures;
@@ -58,11 +59,14 @@ const FILE: &str = "projects.file";
 const REVIEW: &str = "projects.review";
 /// The action of those who choose success stories.
 const STORIES: &str = "projects.stories";
+/// The action of those who make calls.
+const CALLS: &str = "projects.calls";
 /// The action of those who bring projects in from files and from elsewhere.
 const IMPORT: &str = "projects.import";
 
 /// The addresses of this crate.
 pub fn routes() -> Routes {
     let public = pages::routes().and(stories::routes()).and(impact::routes());
-    public.and(entry::routes()).and(review::routes()).and(import::routes()).and(harvest::routes())
+    let desks = review::routes().and(import::routes()).and(harvest::routes());
+    public.and(calls::routes()).and(entry::routes()).and(desks)
 }

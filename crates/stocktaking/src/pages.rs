@@ -8,7 +8,7 @@ mod export;
 mod facets;
 mod file;
 mod history;
-mod list;
+pub(crate) mod list;
 mod one;
 mod passage;
 mod picture;

@@ -2,6 +2,7 @@
 //! project has no reader but its editors and reviewers stands in the journal as `draft/K7M2Q`, what everybody may read the
 //! history of as `project/K7M2Q`.
 
+pub mod calls;
 pub mod editors;
 pub mod facets;
 pub mod figures;

@@ -6,8 +6,10 @@ use kit::web::{Answer, Found as _, Visit};
 use language::Lang;
 use stocktaking::{
     FACETS,
+    project as kept,
     register::{self, Asked as Wanted, Face, Place},
     store::{
+        calls::answers,
         list::{Filter, Sort},
         projects,
     },
@@ -83,7 +85,13 @@ async fn list(visit: Visit) -> Answer {
     let walk = register::walk(&visit.state.db, visit.state.parts.get(), &wanted, place.as_ref()).await?;
     let walk = walk.ok_or_else(|| asked.lost())?;
     let next = walk.next.map(|place| asked.next(&place));
-    let items: Vec<Project> = walk.rows.into_iter().filter_map(|project| Project::of(&visit, project)).collect();
+    let ids: Vec<String> = walk.rows.iter().map(|project| project.id.clone()).collect();
+    let mut calls = answers::numbers(&visit.state.db, &ids).await?;
+    let form = |project: kept::Project| {
+        let calls = calls.remove(&project.id).unwrap_or_default();
+        Project::of(&visit, project, calls)
+    };
+    let items: Vec<Project> = walk.rows.into_iter().filter_map(form).collect();
     listed::page(&items, walk.total, next)
 }
 
@@ -91,5 +99,6 @@ async fn one(visit: Visit) -> Answer {
     Asked::nothing(&visit)?;
     let id = kit::id::read(visit.at("project")).or_not_found()?;
     let project = projects::one(&visit.state.db, &id).await?.or_not_found()?;
-    listed::one(&Project::of(&visit, project).or_not_found()?)
+    let calls = answers::numbers(&visit.state.db, std::slice::from_ref(&id)).await?.remove(&id).unwrap_or_default();
+    listed::one(&Project::of(&visit, project, calls).or_not_found()?)
 }

@@ -57,7 +57,8 @@ async fn records(db: &Db) -> anyhow::Result<usize> {
     let (mut count, mut found) = groups::store::compare(db).await?;
     let (people, of_people) = people::store::compare(db).await?;
     let (projects, of_projects) = stocktaking::store::compare(db).await?;
-    (count, found) = (count + people + projects, [found, of_people, of_projects].concat());
+    let (calls, of_calls) = stocktaking::store::calls::compare(db).await?;
+    (count, found) = (count + people + projects + calls, [found, of_people, of_projects, of_calls].concat());
     for difference in &found {
         println!("records: {} {}", difference.subject, difference.wrong);
     }

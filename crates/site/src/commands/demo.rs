@@ -42,6 +42,7 @@ impl Demo {
         import::tell(demo::load_meeting(&db).await?)?;
         let files = place.files(&db)?;
         let projects = stocktaking::demo::stories::load(&db, &files, stocktaking::demo::COUNT).await?;
+        stocktaking::demo::calls::load(&db).await?;
         println!("{projects} made-up projects were brought in.");
         if self.load_only {
             db.close().await;
@@ -88,6 +89,7 @@ fn welcome(base: &str) {
         ("/en/demo", "sign in as chair, secretariat, delegate, administrator … (made-up people)"),
         ("/en/projects", "400 made-up projects, with counts by what they serve and where"),
         ("/en/projects/impact", "what they reach and show for it, with how many state each number"),
+        ("/en/projects/calls", "two calls for projects, one of them open, with the projects that answer"),
         ("/en/projects/review", "as regional moderator: what waits for review"),
         ("/en/readings", "as secretariat: feed a report and confirm what was found"),
         ("/en/people", "as administrator: people, their roles and organisations"),

@@ -62,12 +62,20 @@ impl Folder {
         let Some(from) = self.from else { bail!("name the folder") };
         // What is wrong with the projects is said before anything is loaded.
         let projects = stocktaking::folder::read(&from)?;
+        let calls = stocktaking::folder::calls::read(&from)?;
         let db = self.place.open().await?;
         let loaded = folder::load(&db.because(&self.why), &from, "import").await;
         if loaded.is_ok() && !projects.is_empty() {
             let count = projects.len();
             let added = stocktaking::store::projects::put_in(&db.because(&self.why), "import", projects).await?;
             println!("  {count:>5} projects       {added} new; those that were there stay as they are");
+        }
+        if loaded.is_ok() && !calls.is_empty() {
+            let count = calls.len();
+            let (added, answers) = stocktaking::folder::calls::put_in(&db.because(&self.why), "import", calls).await?;
+            println!(
+                "  {count:>5} calls          {added} new, with {answers} new answers; those that were there stay as they are"
+            );
         }
         if loaded.as_ref().is_ok_and(|summary| !summary.is_unchanged()) {
             db.analyze().await?;
@@ -82,7 +90,8 @@ impl Export {
         let db = self.place.open_existing().await?;
         let files = groups::export::write(&db, &self.to).await?;
         let projects = stocktaking::folder::write(&db, &self.to).await?;
-        let files = files + usize::from(projects > 0);
+        let calls = stocktaking::folder::calls::write(&db, &self.to).await?;
+        let files = files + usize::from(projects > 0) + usize::from(calls > 0);
         db.close().await;
         println!("Wrote {files} files to {}", self.to.display());
         Ok(())

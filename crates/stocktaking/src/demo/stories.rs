@@ -72,7 +72,8 @@ fn gone(refusal: Refusal) -> Error {
     }
 }
 
-fn text(versions: &BTreeMap<Lang, String>) -> Text {
+/// A text from its versions, in English first.
+pub(super) fn text(versions: &BTreeMap<Lang, String>) -> Text {
     let english = versions.get(&Lang::En).cloned().unwrap_or_default();
     let others = versions.iter().filter(|(lang, _)| **lang != Lang::En);
     others.fold(Text::new(Lang::En, english), |text, (lang, words)| text.with(*lang, words, State::Revised))

@@ -9,6 +9,7 @@ use people::store::accounts;
 use super::{elsewhere, own, step, trust_in};
 use crate::{
     alike::{self, Alike},
+    calls::{self, Naming, Offer},
     names,
     pages::view::View,
     project::{Project, check::faults},
@@ -23,6 +24,7 @@ struct CheckPage {
     page: Page,
     words: Words,
     action: String,
+    id: String,
     seen: i64,
     title: String,
     lang: Lang,
@@ -39,6 +41,8 @@ struct CheckPage {
     editors: Vec<(String, String, bool)>,
     invited: Vec<(String, String)>,
     steps: Vec<(String, String, String, String)>,
+    calls: Vec<Naming>,
+    offers: Vec<Offer>,
     typed: String,
     problems: Vec<FieldError>,
 }
@@ -91,7 +95,10 @@ pub(super) async fn page(visit: &Visit, project: &Project, typed: &str, problems
         editors: those(visit, project).await?,
         invited: invited(visit, project).await?,
         steps: taken.iter().map(|step| told(visit, step)).collect(),
+        calls: calls::namings(visit, project).await?,
+        offers: calls::offered(visit, project).await?,
         typed: typed.to_owned(),
+        id: project.id.clone(),
         words,
         problems,
     };

@@ -23,6 +23,8 @@ pub(crate) enum Part {
     Known(Field, bool),
     /// Boxes of one name.
     Boxes(Boxes),
+    /// The calls that it can answer.
+    Calls(Boxes),
     /// Many boxes, in groups that open.
     Groups(Boxes, Vec<(String, bool, Vec<Tick>)>),
     /// Rows of fields of one kind.
@@ -58,6 +60,13 @@ pub(crate) struct Tick {
     pub name: String,
     /// Whether it is ticked.
     pub is_ticked: bool,
+}
+
+impl Boxes {
+    /// Whether one of them is ticked.
+    pub(crate) fn is_chosen(&self) -> bool {
+        self.ticks.iter().any(|tick| tick.is_ticked)
+    }
 }
 
 /// The form of a step.

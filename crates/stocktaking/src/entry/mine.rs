@@ -5,11 +5,12 @@ use axum::{Form, http::StatusCode};
 use kit::web::{self, Answer, FieldError, Page, Visit, parts::Field};
 use language::Lang;
 
-use super::{explain, prefilled::Prefilled, trust, typed::Typed};
+use super::{explain, form::Boxes, prefilled::Prefilled, trust, typed::Typed};
 use crate::{
+    calls::{self, Begun},
     names,
     project::{Content, LONGEST, Party, Project},
-    store::projects,
+    store::{calls::answers, projects},
     words::Words,
 };
 
@@ -40,6 +41,8 @@ struct NewPage {
     /// What the link that led here says of it: in words, and carried on.
     serves: String,
     prefilled: Prefilled,
+    /// The call that it is filed for, with what its scope offers.
+    call: Option<(Begun, Vec<Boxes>)>,
     problems: Vec<FieldError>,
 }
 
@@ -67,7 +70,9 @@ pub(super) async fn list(visit: Visit) -> Answer {
 pub(super) async fn form(visit: Visit) -> Answer {
     let mut typed = Typed::default();
     typed.add("lang", visit.lang.code());
-    page(&visit, &typed, Prefilled::asked(&visit), Vec::new())
+    let asked = form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "call");
+    asked.into_iter().for_each(|(_, number)| typed.add("call", number));
+    page(&visit, &typed, Prefilled::asked(&visit), Vec::new()).await
 }
 
 /// Begins one.
@@ -82,15 +87,26 @@ pub(super) async fn begin(visit: Visit, Form(sent): Form<Vec<(String, String)>>)
         _ => None,
     };
     if let Some(wrong) = wrong {
-        return page(&visit, &typed, prefilled, vec![wrong]);
+        return page(&visit, &typed, prefilled, vec![wrong]).await;
     }
     let lang = typed.get("lang").parse().unwrap_or(visit.lang);
     let mut content =
         Content { title: title.to_owned(), organisation: organisation(&visit).await?, ..Content::new(lang) };
     prefilled.put(&mut content);
+    let begun = calls::begun(&visit, typed.get("call")).await?.filter(|begun| begun.is_open);
+    if let Some(begun) = &begun {
+        begun.call.terms.scope.take_up(&mut content, |field, code| typed.has(field, code));
+    }
     match projects::begin(&visit.state.db, &visit.actor.id, trust(&visit).await?, content).await {
-        Ok(id) => web::see(&visit.href(&format!("/projects/{id}/edit/what"))),
-        Err(refusal) => page(&visit, &typed, prefilled, vec![FieldError::new("", explain(words, refusal)?)]),
+        Ok(id) => {
+            if let Some(begun) = begun {
+                // Where it closed this very moment, the project is filed all the same, for no call.
+                let named = answers::name(&visit.state.db, &visit.actor.id, &begun.call.number, &id).await;
+                named.or_else(calls::unless_over)?;
+            }
+            web::see(&visit.href(&format!("/projects/{id}/edit/what")))
+        }
+        Err(refusal) => page(&visit, &typed, prefilled, vec![FieldError::new("", explain(words, refusal)?)]).await,
     }
 }
 
@@ -109,8 +125,12 @@ async fn organisation(visit: &Visit) -> Result<Party, web::Error> {
     }))
 }
 
-fn page(visit: &Visit, typed: &Typed, prefilled: Prefilled, problems: Vec<FieldError>) -> Answer {
+async fn page(visit: &Visit, typed: &Typed, prefilled: Prefilled, problems: Vec<FieldError>) -> Answer {
     let words = Words(visit.lang);
+    let call = calls::begun(visit, typed.get("call")).await?.map(|begun| {
+        let boxes = if begun.is_open { calls::scope_boxes(visit, &begun.call, typed) } else { Vec::new() };
+        (begun, boxes)
+    });
     let langs = Lang::ALL.map(|one| (one.code().to_owned(), one.endonym().to_owned())).to_vec();
     let fields = vec![
         Field::select("lang", words.f_lang(), langs).hint(words.h_lang()).value(typed.get("lang")).errors(&problems),
@@ -135,6 +155,7 @@ fn page(visit: &Visit, typed: &Typed, prefilled: Prefilled, problems: Vec<FieldE
         words,
         fields,
         prefilled,
+        call,
         problems,
     };
     web::html_with(status, &view)

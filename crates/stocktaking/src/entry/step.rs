@@ -26,6 +26,7 @@ use super::{
 };
 use crate::{
     alike::{self, Alike},
+    calls::{self, Naming},
     names,
     project::{MOST_FILES, MOST_PICTURES, Project, Step, check::faults},
     states::{Act, ProjectState},
@@ -61,6 +62,8 @@ struct StepPage {
     may_add: bool,
     is_last: bool,
     check: String,
+    /// The calls that it names and has not answered yet.
+    calls: Vec<Naming>,
     problems: Vec<FieldError>,
 }
 
@@ -113,6 +116,9 @@ pub(super) async fn save(visit: Visit, headers: HeaderMap, Form(sent): Form<Vec<
             project.content = content;
         }
         Err(refusal) => wrong.insert(0, FieldError::new("", explain(words, refusal)?)),
+    }
+    if step == Step::What {
+        wrong.extend(calls::keep(&visit, &project, &typed).await?);
     }
     let is_program = headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
     match (wrong.is_empty(), is_program) {
@@ -177,6 +183,10 @@ pub(super) async fn page(
         is_current: of == step,
         faults: if has("look") { count(&all, of) } else { 0 },
     };
+    let mut parts = form::parts(words, step, content, &typed, &at_fields);
+    if step == Step::What {
+        parts.extend(calls::boxes(visit, project, &typed).await?.map(Part::Calls));
+    }
     let number = Step::ALL.iter().position(|one| *one == step).map_or(1, |place| place + 1);
     let title = names::title(words, content);
     let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -198,7 +208,8 @@ pub(super) async fn page(
         action: visit.href(&at),
         seen: project.version,
         is_saved: has("kept"),
-        parts: form::parts(words, step, content, &typed, &at_fields),
+        parts,
+        calls: calls::sent(visit, project).await?,
         suggested: if step == Step::Topics { suggestions(visit.lang, content).await? } else { Vec::new() },
         alike: alike_at(visit, project, step).await?,
         pictures: (step == Step::Extras).then(|| pictures(visit, project)),

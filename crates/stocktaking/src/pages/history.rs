@@ -12,8 +12,11 @@ use crate::{
     words::Words,
 };
 
-/// The kind of this slice.
-pub const HISTORY: &[Kind] = &[Kind { kind: "project", may: read, path: |id| format!("/projects/{id}"), teller }];
+/// The kinds of this slice.
+pub const HISTORY: &[Kind] = &[
+    Kind { kind: "project", may: read, path: |id| format!("/projects/{id}"), teller },
+    Kind { kind: "call", may: read, path: |id| format!("/projects/calls/{id}"), teller: crate::calls::teller },
+];
 
 fn read(visit: &Visit, _: &str) -> bool {
     visit.may(crate::READ)
@@ -41,6 +44,8 @@ impl Teller for Told {
             "undid" => Some(words.done_undid()),
             "taken-up" => Some(words.done_taken_up()),
             "chose-as-story" | "put-back-as-story" => Some(words.done_story()),
+            "answered-call" => Some(words.done_answered_call()),
+            "took-back-call" => Some(words.done_took_back_call()),
             "dropped-as-story" => Some(words.done_story_dropped()),
             verb => verb.parse().ok().map(|act| names::done(words, act)),
         }
@@ -54,6 +59,7 @@ impl Teller for Told {
             | "ends" | "website" => names::label(words, field),
             "aims" => words.aims(),
             "into" => words.done_merge(),
+            "call" => words.call_number(),
             _ => return None,
         })
     }

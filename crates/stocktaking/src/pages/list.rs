@@ -41,7 +41,7 @@ struct ListPage {
 }
 
 /// A project in the list.
-pub(super) struct Line {
+pub(crate) struct Line {
     pub id: String,
     pub href: String,
     pub title: Said,
@@ -120,7 +120,7 @@ fn say(words: Words, query: &ListQuery, told: &Told, mut list: List) -> List {
 }
 
 /// A row of the list.
-pub(super) fn line(visit: &Visit, project: &Project) -> Line {
+pub(crate) fn line(visit: &Visit, project: &Project) -> Line {
     let (words, lang) = (Words(visit.lang), visit.lang);
     let content = project.published.as_ref().unwrap_or(&project.content);
     let mut summary = shown(content.summaries().shown(lang));

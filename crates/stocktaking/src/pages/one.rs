@@ -13,6 +13,7 @@ use super::{
     view::{Said, View, shown},
 };
 use crate::{
+    calls,
     project::{Content, Project},
     register, review,
     states::ProjectState,
@@ -39,6 +40,8 @@ struct OnePage {
     similar: Vec<Line>,
     own: Option<String>,
     review: Option<String>,
+    /// The calls that it answered: address, title and number.
+    calls: Vec<(String, Said, String)>,
     is_story: bool,
     story: Option<String>,
     json: String,
@@ -64,7 +67,8 @@ pub(super) async fn show(visit: Visit) -> Answer {
         };
     };
     if visit.format == Format::Json {
-        return web::json(&as_json(&visit, &project, content));
+        let calls = calls::named(&visit, &id).await?;
+        return web::json(&as_json(&visit, &project, content, &calls));
     }
     page(&visit, &project, content, is_own).await
 }
@@ -94,6 +98,7 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
         similar: similar.iter().map(|project| line(visit, project)).collect(),
         own: is_own.then(|| visit.href(&format!("{path}/check"))),
         review: may_review.then(|| visit.href(&format!("{path}/review"))),
+        calls: calls::named(visit, &project.id).await?,
         is_story: chosen.is_some_and(|chosen| !chosen.is_dropped),
         story: visit.may(crate::STORIES).then(|| visit.href(&format!("{path}/story"))),
         json: frame.format("json"),
@@ -106,7 +111,7 @@ async fn page(visit: &Visit, project: &Project, content: &Content, is_own: bool)
 }
 
 /// A project for programs, as JSON-LD in the words of schema.org, with all that it says in ours beside.
-fn as_json(visit: &Visit, project: &Project, content: &Content) -> Value {
+fn as_json(visit: &Visit, project: &Project, content: &Content, calls: &[(String, Said, String)]) -> Value {
     let url = visit.url(&format!("/projects/{}", project.id));
     let about: Vec<Value> = content
         .topics
@@ -131,6 +136,7 @@ fn as_json(visit: &Visit, project: &Project, content: &Content) -> Value {
         "published": project.times.published,
         "confirmed": project.times.confirmed,
         "source": project.source,
+        "calls": calls.iter().map(|(_, _, number)| number).collect::<Vec<_>>(),
         "content": content.for_the_public(),
     })
 }

@@ -7,7 +7,7 @@ use super::list::Line;
 
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(crate) struct Piece {
     /// Whether it was found.
     pub is_found: bool,
     /// It.
@@ -15,7 +15,7 @@ pub(super) struct Piece {
 }
 
 /// A part of a text in its language.
-pub(super) struct Marked {
+pub(crate) struct Marked {
     pub lang: Lang,
     pub pieces: Vec<Piece>,
 }

@@ -13,7 +13,7 @@ use kit::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::{Refusal, draft, facets, projects, row, seal};
+use super::{Refusal, calls::answers, draft, facets, projects, row, seal};
 use crate::{
     letters,
     project::{Content, Project},
@@ -152,6 +152,7 @@ async fn apply(tx: &mut Tx, project: &mut Project, wanted: &Wanted) -> std::resu
                 return Err(Refusal::TooMany(wanted.most_waiting));
             }
             project.times.submitted = Some(now);
+            answers::sent(tx, &project.id).await?;
         }
         Act::Publish => {
             project.published = Some(project.content.for_the_public());

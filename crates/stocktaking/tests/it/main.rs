@@ -6,6 +6,7 @@
     reason = "a test stops where it cannot go on, and a measurement speaks"
 )]
 
+mod calls;
 mod figures;
 mod filing;
 mod finding;

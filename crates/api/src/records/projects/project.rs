@@ -87,6 +87,8 @@ pub(crate) struct Project {
     claims: Vec<Claim>,
     /// What it aimed at, and what it reached.
     aims: Vec<Aim>,
+    /// The calls that it answered, by their numbers.
+    calls: Vec<String>,
     /// When it was first published, as RFC 3339 writes it.
     published: Option<String>,
     /// When it was last said to be true.
@@ -175,7 +177,7 @@ struct Aim {
 
 impl Project {
     /// What everybody may read of a project; nothing where that is nothing.
-    pub(super) fn of(visit: &Visit, project: kept::Project) -> Option<Project> {
+    pub(super) fn of(visit: &Visit, project: kept::Project, calls: Vec<String>) -> Option<Project> {
         if !project.is_public() && project.into.is_none() {
             return None;
         }
@@ -213,6 +215,7 @@ impl Project {
             website: some(content.website),
             claims: content.claims.into_iter().map(|claim| Claim::of(visit, &id, claim)).collect(),
             aims: content.aims.into_iter().map(Aim::from).collect(),
+            calls,
             published: times.published,
             confirmed: times.confirmed,
             source,

@@ -96,6 +96,8 @@ async fn take_out(tx: &mut Tx, by: &str, gone: &[Project]) -> Result<()> {
         sql("DELETE FROM project_steps WHERE ").in_values("project", list()),
         sql("DELETE FROM project_origins WHERE ").in_values("project", list()),
         sql("DELETE FROM project_held WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_call_answers WHERE ").in_values("project", list()),
+        sql("DELETE FROM project_call_reminders WHERE ").in_values("project", list()),
         sql("DELETE FROM projects WHERE ").in_values("id", list()),
     ] {
         tx.run(statement).await?;
