@@ -18,8 +18,6 @@ use crate::{
 
 /// How often another id is tried where one is taken: 33 million exist.
 const TRIES: usize = 20;
-/// How many projects are put in by one statement, each in sixteen places: SQLite takes at most 32,766.
-const AT_ONCE: usize = 500;
 /// What follows where all are walked through.
 const AFTER: &str = " WHERE p.id > ? ORDER BY p.id LIMIT 2000";
 
@@ -85,7 +83,7 @@ pub(super) async fn name_all(tx: &mut Tx, projects: &mut [&mut Project]) -> Resu
             }
         }
         let mut free = BTreeSet::new();
-        for some in open.chunks(AT_ONCE) {
+        for some in open.chunks(row::AT_ONCE) {
             let some: Vec<&Project> = some.iter().map(|project| &**project).collect();
             free.extend(row::insert_all(tx, &some).await?);
         }

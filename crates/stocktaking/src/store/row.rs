@@ -9,6 +9,9 @@ use vocabulary::State;
 
 use crate::project::{Content, Project, Times};
 
+/// How many projects are written by one statement, each in sixteen places: SQLite takes at most 32,766.
+pub(super) const AT_ONCE: usize = 500;
+
 #[derive(FromRow)]
 pub(super) struct Row {
     id: String,
@@ -76,9 +79,16 @@ pub(super) async fn insert(tx: &mut Tx, project: &Project) -> Result<bool> {
 
 /// Puts new projects in by one statement, and returns the ids of those whose id was free.
 pub(super) async fn insert_all(tx: &mut Tx, projects: &[&Project]) -> Result<Vec<String>> {
+    let statement = rows(projects.iter().copied()).push(" ON CONFLICT (id) DO NOTHING RETURNING id");
+    let rows: Vec<(String,)> = tx.all(statement).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// The beginning of a statement that puts whole rows in.
+fn rows<'a>(projects: impl IntoIterator<Item = &'a Project>) -> Sql {
     let statement = sql("INSERT INTO projects (id, state, content, version, published, is_public, owner, into_project,
              source, begun_at, changed_at, submitted_at, published_at, confirmed_at, title_key, words) VALUES");
-    let statement = statement.rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", projects, |row, project| {
+    statement.rows("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", projects, |row, project| {
         row.bind(&project.id)
             .bind(project.state.code())
             .bind(Json(&project.content))
@@ -95,9 +105,26 @@ pub(super) async fn insert_all(tx: &mut Tx, projects: &[&Project]) -> Result<Vec
             .bind(&project.times.confirmed)
             .bind(title_key(project))
             .bind(words(project))
-    });
-    let rows: Vec<(String,)> = tx.all(statement.push(" ON CONFLICT (id) DO NOTHING RETURNING id")).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    })
+}
+
+/// Writes many projects that are there by few statements, each as changed now and one version on.
+pub(super) async fn update_all(tx: &mut Tx, projects: &mut [Project]) -> Result<()> {
+    let now = clock::iso(tx.now());
+    for project in &mut *projects {
+        project.version += 1;
+        project.times.changed.clone_from(&now);
+    }
+    for some in projects.chunks(AT_ONCE) {
+        let statement = rows(some).push(
+            " ON CONFLICT (id) DO UPDATE SET state = excluded.state, content = excluded.content, version = excluded.version,
+             published = excluded.published, is_public = excluded.is_public, into_project = excluded.into_project,
+             changed_at = excluded.changed_at, submitted_at = excluded.submitted_at, published_at = excluded.published_at,
+             confirmed_at = excluded.confirmed_at, title_key = excluded.title_key, words = excluded.words",
+        );
+        tx.run(statement).await?;
+    }
+    Ok(())
 }
 
 /// Writes a project that is there, as changed now and one version on.

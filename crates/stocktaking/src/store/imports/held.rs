@@ -11,7 +11,7 @@ use super::{
     super::record,
     rows::{Taken, report},
     subject,
-    write::{Decided, Of, decide, looked_at, put_in, refused},
+    write::{Decided, Of, decide, looked_at, put_in, refused, tell},
 };
 use crate::{
     import::{note::Note, row::Row, verdict::Outcome},
@@ -25,7 +25,8 @@ const AT_ONCE: i64 = 250;
 pub(super) async fn keep(tx: &mut Tx, of: (&str, &Of), decided: Vec<Decided>) -> Result<Vec<Taken>> {
     let (later, now): (Vec<Decided>, Vec<Decided>) =
         decided.into_iter().partition(|one| one.verdict.outcome == Outcome::Changed);
-    let mut taken = put_in(tx, of, now).await?;
+    let (mut taken, entries) = put_in(tx, of, now).await?;
+    tell(tx, &of.1.by_account, entries).await?;
     let new = taken.iter().filter(|one| one.reported.outcome == Outcome::PutIn);
     let new: Vec<&str> = new.filter_map(|one| one.reported.project.as_deref()).collect();
     if !new.is_empty() {
@@ -76,7 +77,7 @@ async fn show_in(tx: &mut Tx, import: &str) -> std::result::Result<(), Hindered>
     let statement = sql("UPDATE project_imports SET state = 'done', fault = NULL, ended_at = ?
          WHERE id = ? AND state = 'running' RETURNING source, goes, whole, state, by_account");
     let Some(of) = tx.maybe::<Of>(statement.bind(clock::iso(tx.now())).bind(import)).await? else { return Ok(()) };
-    let mut last = 0;
+    let (mut last, mut entries) = (0, Vec::new());
     loop {
         let rows = waiting(tx, import, last).await?;
         let Some(end) = rows.last() else { break };
@@ -85,10 +86,13 @@ async fn show_in(tx: &mut Tx, import: &str) -> std::result::Result<(), Hindered>
         if decided.iter().any(Decided::is_refused) {
             return Err(Hindered::By(refused(decided)));
         }
-        let taken = put_in(tx, (import, &of), decided).await?;
+        let (taken, more) = put_in(tx, (import, &of), decided).await?;
         report(tx, import, &taken).await?;
+        entries.extend(more);
     }
     tx.run(sql("DELETE FROM project_held WHERE import = ?").bind(import)).await?;
+    // Last, since everybody else who writes in the journal waits from here on.
+    tell(tx, &of.by_account, entries).await?;
     record(tx, &of.by_account, "done", &subject(import), json!({ "state": "done" })).await?;
     Ok(())
 }

@@ -103,8 +103,8 @@ async fn take_out(tx: &mut Tx, by: &str, gone: &[Project]) -> Result<()> {
         tx.run(statement).await?;
     }
     let subject = |project: &Project| if project.is_public() { project.subject() } else { draft(&project.id) };
-    let subjects = gone.iter().map(|project| (subject(project), Value::Null)).collect();
-    tell(tx, by, seal::TAKEN_OUT, subjects).await
+    let entries = gone.iter().map(|project| (seal::TAKEN_OUT, subject(project), Value::Null)).collect();
+    tell(tx, by, entries).await
 }
 
 /// Puts a project back to what it was before the import.
@@ -123,7 +123,7 @@ async fn put_back(tx: &mut Tx, (by, source): (&str, &str), mut project: Project,
     tx.run(statement.bind(kept.sum).bind(source).bind(of.identifier)).await?;
     let subject = if was_public || project.is_public() { project.subject() } else { draft(&project.id) };
     let change = seal::sealed(&project, json!({ "state": project.state.code() }))?;
-    tell(tx, by, "undid", vec![(subject, change)]).await
+    tell(tx, by, vec![("undid", subject, change)]).await
 }
 
 /// Says of the rows from one to another that they were taken back, and which of them were left.

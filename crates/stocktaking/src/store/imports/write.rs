@@ -26,6 +26,8 @@ use crate::{
 
 /// How many origins are kept by one statement, each in four places: SQLite takes at most 32,766.
 const AT_ONCE: usize = 1000;
+/// How many entries the journal is given at once: more would only be held in memory twice.
+const TOLD: usize = 1_000;
 
 /// What the batch belongs to.
 #[derive(kit::db::FromRow)]
@@ -68,7 +70,11 @@ pub async fn take(db: &Db, import: &str, rows: Vec<Row>) -> Result<bool> {
             let taken = match (is_check, of.whole) {
                 (true, _) => decided.into_iter().map(looked_at).collect(),
                 (false, true) => held::keep(tx, (&import, &of), decided).await?,
-                (false, false) => put_in(tx, (&import, &of), decided).await?,
+                (false, false) => {
+                    let (taken, entries) = put_in(tx, (&import, &of), decided).await?;
+                    tell(tx, &of.by_account, entries).await?;
+                    taken
+                }
             };
             report(tx, &import, &taken).await?;
             Ok(true)
@@ -139,8 +145,16 @@ pub(super) fn looked_at(one: Decided) -> Taken {
     Taken { reported, version: None, kept: None, comes: None }
 }
 
-/// Puts rows in, and changes what was put in before.
-pub(super) async fn put_in(tx: &mut Tx, (import, of): (&str, &Of), decided: Vec<Decided>) -> Result<Vec<Taken>> {
+/// An entry of the journal that is to be written: what was done, to what, what changed.
+pub(super) type Entry = (&'static str, String, Value);
+
+/// Puts rows in, and changes what was put in before. What the journal is to be told of it is left to the caller, since nobody else can
+/// write in it from then on.
+pub(super) async fn put_in(
+    tx: &mut Tx,
+    (import, of): (&str, &Of),
+    decided: Vec<Decided>,
+) -> Result<(Vec<Taken>, Vec<Entry>)> {
     let now = clock::iso(tx.now());
     let mut new: Vec<(Project, String)> = Vec::new();
     let mut changed: Vec<(Project, Option<Content>, String)> = Vec::new();
@@ -171,12 +185,12 @@ pub(super) async fn put_in(tx: &mut Tx, (import, of): (&str, &Of), decided: Vec<
         }
         taken.push(row);
     }
-    insert(tx, &mut new, of, import).await?;
+    let mut entries = insert(tx, &mut new, of, import).await?;
     for (place, (project, _)) in places.into_iter().zip(&new) {
         taken[place].reported.project = Some(project.id.clone());
     }
-    update(tx, changed, of, import).await?;
-    Ok(taken)
+    entries.extend(update(tx, changed, of, import).await?);
+    Ok((taken, entries))
 }
 
 /// A project that begins with what its source says.
@@ -228,9 +242,9 @@ fn change(project: &mut Project, content: Content, state: ProjectState, now: &st
     }
 }
 
-async fn insert(tx: &mut Tx, new: &mut [(Project, String)], of: &Of, import: &str) -> Result<()> {
+async fn insert(tx: &mut Tx, new: &mut [(Project, String)], of: &Of, import: &str) -> Result<Vec<Entry>> {
     if new.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut named: Vec<&mut Project> = new.iter_mut().map(|(project, _)| project).collect();
     projects::name_all(tx, &mut named).await?;
@@ -240,24 +254,30 @@ async fn insert(tx: &mut Tx, new: &mut [(Project, String)], of: &Of, import: &st
     for some in new.chunks(AT_ONCE) {
         keep_origins(tx, &of.source, some).await?;
     }
-    let subjects: Vec<(String, Value)> = projects
+    projects
         .iter()
         .map(|project| {
             let subject = if project.is_public() { project.subject() } else { draft(&project.id) };
             let change = json!({ "state": project.state.code(), "import": import });
-            Ok((subject, seal::sealed(project, change)?))
+            Ok(("put-in", subject, seal::sealed(project, change)?))
         })
-        .collect::<Result<_>>()?;
-    tell(tx, &of.by_account, "put-in", subjects).await
+        .collect()
 }
 
-async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, of: &Of, import: &str) -> Result<()> {
+async fn update(
+    tx: &mut Tx,
+    changed: Vec<(Project, Option<Content>, String)>,
+    of: &Of,
+    import: &str,
+) -> Result<Vec<Entry>> {
     if changed.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
-    let (mut subjects, mut done, mut counted) = (Vec::new(), Vec::new(), Vec::new());
-    for (mut project, earlier, identifier) in changed {
-        row::update(tx, &mut project).await?;
+    let (mut entries, mut done, mut counted) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut projects, rest): (Vec<Project>, Vec<(Option<Content>, String)>) =
+        changed.into_iter().map(|(project, earlier, identifier)| (project, (earlier, identifier))).unzip();
+    row::update_all(tx, &mut projects).await?;
+    for (project, (earlier, identifier)) in projects.into_iter().zip(rest) {
         let mut fields = Map::new();
         let is_out = project.state == ProjectState::Published;
         if let (true, Some(earlier), Some(published)) = (is_out, &earlier, &project.published) {
@@ -266,7 +286,7 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
         fields.insert("state".to_owned(), json!(project.state.code()));
         fields.insert("import".to_owned(), json!(import));
         let subject = if is_out { project.subject() } else { draft(&project.id) };
-        subjects.push((subject, seal::sealed(&project, Value::Object(fields))?));
+        entries.push(("changed", subject, seal::sealed(&project, Value::Object(fields))?));
         // Most changes are of words, under which nothing is counted.
         if earlier.as_ref().map(facets::values) != project.published.as_ref().map(facets::values) {
             counted.push(done.len());
@@ -278,7 +298,7 @@ async fn update(tx: &mut Tx, changed: Vec<(Project, Option<Content>, String)>, o
     for some in done.chunks(AT_ONCE) {
         keep_origins(tx, &of.source, some).await?;
     }
-    tell(tx, &of.by_account, "changed", subjects).await
+    Ok(entries)
 }
 
 async fn keep_origins(tx: &mut Tx, source: &str, some: &[(Project, String)]) -> Result<()> {
@@ -291,10 +311,14 @@ async fn keep_origins(tx: &mut Tx, source: &str, some: &[(Project, String)]) -> 
     tx.run(statement).await.map(drop)
 }
 
-pub(super) async fn tell(tx: &mut Tx, actor: &str, verb: &str, subjects: Vec<(String, Value)>) -> Result<()> {
-    let acts: Vec<journal::Act<'_>> = subjects
-        .iter()
-        .map(|(subject, change)| journal::Act { actor, verb, subject, change: change.clone() })
-        .collect();
-    journal::record_all(tx, &acts).await.map(drop)
+/// Tells the journal.
+pub(super) async fn tell(tx: &mut Tx, actor: &str, entries: Vec<Entry>) -> Result<()> {
+    for some in entries.chunks(TOLD) {
+        let acts: Vec<journal::Act<'_>> = some
+            .iter()
+            .map(|(verb, subject, change)| journal::Act { actor, verb, subject, change: change.clone() })
+            .collect();
+        journal::record_all(tx, &acts).await?;
+    }
+    Ok(())
 }
