@@ -66,7 +66,7 @@ fn kind() -> RefOr<Schema> {
 }
 
 fn stage() -> RefOr<Schema> {
-    one_of(&public())
+    one_of(public())
 }
 
 /// How a call that everybody can read may stand.

@@ -256,10 +256,13 @@ pub(crate) async fn begun(visit: &Visit, number: &str) -> Result<Option<Begun>, 
     }))
 }
 
+/// How a code is called in a language; none where no list has it.
+type CodeName = fn(Lang, &str) -> Option<String>;
+
 /// What the scope of a call offers to a project that is begun for it.
 pub(crate) fn scope_boxes(visit: &Visit, call: &Call, typed: &Typed) -> Vec<Boxes> {
     let (words, lang, scope) = (Words(visit.lang), visit.lang, &call.terms.scope);
-    let fields: [(&'static str, String, &[String], fn(Lang, &str) -> Option<String>); 3] = [
+    let fields: [(&'static str, String, &[String], CodeName); 3] = [
         ("lines", words.f_lines(), &scope.lines, line_name),
         ("regions", words.f_regions(), &scope.regions, region_name),
         ("goals", words.f_goals(), &scope.goals, goal_name),

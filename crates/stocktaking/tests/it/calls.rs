@@ -83,7 +83,7 @@ async fn a_call_is_made_for_its_makers_alone_then_announced_extended_withdrawn_a
         act(&db, &first, CallAct::Announce).await.unwrap();
         assert!(matches!(act(&db, &first, CallAct::Announce).await, Err(Refusal::State)));
         let open: Vec<String> = calls::open(&db, today(&db)).await.unwrap().into_iter().map(|one| one.number).collect();
-        assert_eq!(open, [first.clone()]);
+        assert_eq!(open, std::slice::from_ref(&first));
 
         let later = today(&db).saturating_add(20.days());
         for (seen, day, is_refused) in [(2, today(&db), true), (1, later, true), (2, later, false)] {
