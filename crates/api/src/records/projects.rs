@@ -5,8 +5,7 @@ mod project;
 use kit::web::{Answer, Found as _, Visit};
 use language::Lang;
 use stocktaking::{
-    FACETS,
-    project as kept,
+    FACETS, project as kept,
     register::{self, Asked as Wanted, Face, Place},
     store::{
         calls::answers,

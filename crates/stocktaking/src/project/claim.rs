@@ -92,7 +92,6 @@ impl Known {
     }
 
     /// Whether nothing was said.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
     fn is_unsaid(&self) -> bool {
         *self == Known::Unsaid
     }

@@ -167,7 +167,7 @@ fn tree<'p>(all: &[&'p Provision]) -> Vec<Node<'p>> {
     let mut nodes = Vec::new();
     let mut rest = all;
     while let Some((provision, after)) = rest.split_first() {
-        let length = after.iter().position(|one| begins(&one)).unwrap_or(after.len());
+        let length = after.iter().position(&begins).unwrap_or(after.len());
         nodes.push(Node { provision, children: tree(&after[..length]) });
         rest = &after[length..];
     }
