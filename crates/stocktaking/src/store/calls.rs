@@ -5,7 +5,7 @@ pub mod answers;
 pub mod reminders;
 mod row;
 
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use kit::{
     clock,
     db::{Db, Error, Result, Run, Tx, sql},
@@ -126,34 +126,19 @@ pub async fn put_in(db: &Db, actor: &str, calls: Vec<Call>) -> Result<usize> {
 ///
 /// # Errors
 /// [`Refusal::Unknown`], [`Refusal::Changed`], and [`Refusal::State`] where it was withdrawn.
-pub async fn change(
-    db: &Db,
-    actor: &str,
-    (number, seen): (&str, i64),
-    terms: Terms,
-) -> std::result::Result<(), Refusal> {
-    let (actor, number) = (actor.to_owned(), number.to_owned());
-    db.decide(move |tx| {
-        Box::pin(async move {
-            let mut call = seen_by(tx, &number, seen).await?;
-            if call.withdrawn.is_some() {
-                return Err(Refusal::State);
+pub async fn change(db: &Db, actor: &str, seen: (&str, i64), terms: Terms) -> std::result::Result<(), Refusal> {
+    alter(db, actor, seen, move |call, now| {
+        if call.withdrawn.is_some() {
+            return Err(Refusal::State);
+        }
+        let before = std::mem::replace(&mut call.terms, terms);
+        if call.is_public() {
+            (call.terms.kind, call.terms.closes) = (before.kind, before.closes);
+            if before.opens <= geneva(now) {
+                call.terms.opens = before.opens;
             }
-            let before = call.terms.clone();
-            call.terms = terms;
-            if call.is_public() {
-                (call.terms.kind, call.terms.closes) = (before.kind, before.closes);
-                if before.opens <= geneva(tx.now()) {
-                    call.terms.opens = before.opens;
-                }
-            }
-            if call.terms == before {
-                return Ok(());
-            }
-            row::update(tx, &mut call).await?;
-            tell(tx, &actor, "changed", &call).await?;
-            Ok(())
-        })
+        }
+        Ok((call.terms != before).then_some("changed"))
     })
     .await
 }
@@ -162,32 +147,20 @@ pub async fn change(
 ///
 /// # Errors
 /// [`Refusal::Unknown`], [`Refusal::Changed`], [`Refusal::State`], and [`Refusal::Past`] for one whose last day is over.
-pub async fn act(
-    db: &Db,
-    actor: &str,
-    (number, seen): (&str, i64),
-    act: CallAct,
-    why: Text,
-) -> std::result::Result<(), Refusal> {
-    let (actor, number) = (actor.to_owned(), number.to_owned());
-    db.decide(move |tx| {
-        Box::pin(async move {
-            let mut call = seen_by(tx, &number, seen).await?;
-            let today = geneva(tx.now());
-            if !call.may(act, today) {
-                return Err(Refusal::State);
-            }
-            let at = clock::iso(tx.now());
-            match act {
-                CallAct::Announce if call.days_left(today) < 0 => return Err(Refusal::Past),
-                CallAct::Announce => call.announced = Some(at),
-                CallAct::Withdraw => call.withdrawn = Some(Withdrawal { at, why }),
-                CallAct::Restore => call.withdrawn = None,
-            }
-            row::update(tx, &mut call).await?;
-            tell(tx, &actor, act.code(), &call).await?;
-            Ok(())
-        })
+pub async fn act(db: &Db, actor: &str, seen: (&str, i64), act: CallAct, why: Text) -> std::result::Result<(), Refusal> {
+    alter(db, actor, seen, move |call, now| {
+        let today = geneva(now);
+        if !call.may(act, today) {
+            return Err(Refusal::State);
+        }
+        let at = clock::iso(now);
+        match act {
+            CallAct::Announce if call.days_left(today) < 0 => return Err(Refusal::Past),
+            CallAct::Announce => call.announced = Some(at),
+            CallAct::Withdraw => call.withdrawn = Some(Withdrawal { at, why }),
+            CallAct::Restore => call.withdrawn = None,
+        }
+        Ok(Some(act.code()))
     })
     .await
 }
@@ -196,36 +169,45 @@ pub async fn act(
 ///
 /// # Errors
 /// [`Refusal::Unknown`], [`Refusal::Changed`], [`Refusal::State`], and [`Refusal::NotLater`].
-pub async fn extend(
-    db: &Db,
-    actor: &str,
-    (number, seen): (&str, i64),
-    closes: Date,
-) -> std::result::Result<(), Refusal> {
-    let (actor, number) = (actor.to_owned(), number.to_owned());
-    db.decide(move |tx| {
-        Box::pin(async move {
-            let mut call = seen_by(tx, &number, seen).await?;
-            let today = geneva(tx.now());
-            if !call.may_extend(today) {
-                return Err(Refusal::State);
-            }
-            if closes <= call.terms.closes || closes < today {
-                return Err(Refusal::NotLater);
-            }
-            call.extensions.push(Extension { before: call.terms.closes, at: clock::iso(tx.now()) });
-            call.terms.closes = closes;
-            row::update(tx, &mut call).await?;
-            tell(tx, &actor, "extended", &call).await?;
-            Ok(())
-        })
+pub async fn extend(db: &Db, actor: &str, seen: (&str, i64), closes: Date) -> std::result::Result<(), Refusal> {
+    alter(db, actor, seen, move |call, now| {
+        let today = geneva(now);
+        if !call.may_extend(today) {
+            return Err(Refusal::State);
+        }
+        if closes <= call.terms.closes || closes < today {
+            return Err(Refusal::NotLater);
+        }
+        call.extensions.push(Extension { before: call.terms.closes, at: clock::iso(now) });
+        call.terms.closes = closes;
+        Ok(Some("extended"))
     })
     .await
 }
 
-async fn seen_by(tx: &mut Tx, number: &str, seen: i64) -> std::result::Result<Call, Refusal> {
-    let call = hold(tx, number).await?.ok_or(Refusal::Unknown)?;
-    if call.version == seen { Ok(call) } else { Err(Refusal::Changed) }
+/// Does something with a call that nobody changed since a version, and tells the journal under the verb that comes back; none where
+/// nothing is another with it.
+async fn alter(
+    db: &Db,
+    actor: &str,
+    (number, seen): (&str, i64),
+    does: impl FnOnce(&mut Call, Timestamp) -> std::result::Result<Option<&'static str>, Refusal> + Send + 'static,
+) -> std::result::Result<(), Refusal> {
+    let (actor, number) = (actor.to_owned(), number.to_owned());
+    db.decide(move |tx| {
+        Box::pin(async move {
+            let mut call = hold(tx, &number).await?.ok_or(Refusal::Unknown)?;
+            if call.version != seen {
+                return Err(Refusal::Changed);
+            }
+            if let Some(verb) = does(&mut call, tx.now())? {
+                row::update(tx, &mut call).await?;
+                tell(tx, &actor, verb, &call).await?;
+            }
+            Ok(())
+        })
+    })
+    .await
 }
 
 /// Tells the journal what a call says now.

@@ -70,23 +70,9 @@ pub(super) async fn insert(tx: &mut Tx, call: &Call) -> Result<bool> {
     let statement =
         sql("INSERT INTO project_calls (number, year, place, kind, title, words, opens, closes, scope, extensions,
          announced_at, withdrawn_at, withdrawn_why, made_at, changed_at, version)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(&call.number)
-        .bind(year)
-        .bind(place)
-        .bind(call.terms.kind.code())
-        .bind(Json(&call.terms.title))
-        .bind(Json(&call.terms.words))
-        .bind(call.terms.opens.to_string())
-        .bind(call.terms.closes.to_string())
-        .bind(Json(&call.terms.scope))
-        .bind(Json(&call.extensions))
-        .bind(&call.announced)
-        .bind(call.withdrawn.as_ref().map(|withdrawn| withdrawn.at.clone()))
-        .bind(call.withdrawn.as_ref().map(|withdrawn| Json(&withdrawn.why)))
-        .bind(&call.made)
-        .bind(&call.changed)
-        .bind(call.version);
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    let statement = said(statement.bind(&call.number).bind(year).bind(place), call).bind(&call.made);
+    let statement = statement.bind(&call.changed).bind(call.version);
     Ok(tx.run(statement).await? > 0)
 }
 
@@ -96,20 +82,23 @@ pub(super) async fn update(tx: &mut Tx, call: &mut Call) -> Result<()> {
     call.changed = clock::iso(tx.now());
     let statement = sql("UPDATE project_calls SET kind = ?, title = ?, words = ?, opens = ?, closes = ?, scope = ?,
          extensions = ?, announced_at = ?, withdrawn_at = ?, withdrawn_why = ?, changed_at = ?, version = ?
-         WHERE number = ?")
-    .bind(call.terms.kind.code())
-    .bind(Json(&call.terms.title))
-    .bind(Json(&call.terms.words))
-    .bind(call.terms.opens.to_string())
-    .bind(call.terms.closes.to_string())
-    .bind(Json(&call.terms.scope))
-    .bind(Json(&call.extensions))
-    .bind(&call.announced)
-    .bind(call.withdrawn.as_ref().map(|withdrawn| withdrawn.at.clone()))
-    .bind(call.withdrawn.as_ref().map(|withdrawn| Json(&withdrawn.why)))
-    .bind(&call.changed)
-    .bind(call.version)
-    .bind(&call.number);
-    tx.run(statement).await?;
-    Ok(())
+         WHERE number = ?");
+    let statement = said(statement, call).bind(&call.changed).bind(call.version).bind(&call.number);
+    tx.run(statement).await.map(drop)
+}
+
+/// Gives their values to the places from `kind` to `withdrawn_why`.
+fn said(statement: Sql, call: &Call) -> Sql {
+    let withdrawn = call.withdrawn.as_ref();
+    statement
+        .bind(call.terms.kind.code())
+        .bind(Json(&call.terms.title))
+        .bind(Json(&call.terms.words))
+        .bind(call.terms.opens.to_string())
+        .bind(call.terms.closes.to_string())
+        .bind(Json(&call.terms.scope))
+        .bind(Json(&call.extensions))
+        .bind(&call.announced)
+        .bind(withdrawn.map(|withdrawn| withdrawn.at.clone()))
+        .bind(withdrawn.map(|withdrawn| Json(&withdrawn.why)))
 }
