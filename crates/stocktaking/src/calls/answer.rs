@@ -3,12 +3,11 @@
 
 use axum::{Form, http::StatusCode};
 use kit::web::{self, Answer, Error, FieldError, Link, Visit};
-use language::Lang;
 
 use super::{
     call::{Call, Stage, geneva},
-    explain, pages,
-    pages::told::{days_left, goal_name, line_name, region_name},
+    explain, form, pages,
+    pages::told::days_left,
     read,
 };
 use crate::{
@@ -256,25 +255,10 @@ pub(crate) async fn begun(visit: &Visit, number: &str) -> Result<Option<Begun>, 
     }))
 }
 
-/// How a code is called in a language; none where no list has it.
-type CodeName = fn(Lang, &str) -> Option<String>;
-
 /// What the scope of a call offers to a project that is begun for it.
 pub(crate) fn scope_boxes(visit: &Visit, call: &Call, typed: &Typed) -> Vec<Boxes> {
-    let (words, lang, scope) = (Words(visit.lang), visit.lang, &call.terms.scope);
-    let fields: [(&'static str, String, &[String], CodeName); 3] = [
-        ("lines", words.f_lines(), &scope.lines, line_name),
-        ("regions", words.f_regions(), &scope.regions, region_name),
-        ("goals", words.f_goals(), &scope.goals, goal_name),
-    ];
-    let all = fields.map(|(name, label, codes, named)| {
-        let tick = |code: &String| {
-            Some(Tick { name: named(lang, code)?, is_ticked: typed.has(name, code), code: code.clone() })
-        };
-        let ticks = codes.iter().filter_map(tick).collect();
-        Boxes { name, label, hint: words.call_scope_offer(), error: String::new(), ticks }
-    });
-    all.into_iter().filter(|boxes| !boxes.ticks.is_empty()).collect()
+    let words = Words(visit.lang);
+    form::boxes(words, &call.terms.scope, typed, &words.call_scope_offer())
 }
 
 /// Where those who make calls go on with one.

@@ -203,6 +203,11 @@ impl CallScope {
         self.lines.is_empty() && self.regions.is_empty() && self.goals.is_empty()
     }
 
+    /// Its parts: the field of a form, the facet of the register, and the codes.
+    pub fn parts(&self) -> [(&'static str, &'static str, &[String]); 3] {
+        [("lines", "line", &self.lines), ("regions", "region", &self.regions), ("goals", "goal", &self.goals)]
+    }
+
     /// Takes up into what a project says the parts of the scope that its editor chose.
     pub fn take_up(&self, content: &mut Content, is_chosen: impl Fn(&str, &str) -> bool) {
         let topics = [("lines", &self.lines), ("goals", &self.goals)];

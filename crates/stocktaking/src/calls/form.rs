@@ -8,13 +8,15 @@ use vocabulary::{ActionLine, Goal, RegionSystem};
 
 use super::{
     call::{Call, CallKind, CallScope, LONGEST_TEXT, LONGEST_TITLE, Stage, Terms, written},
-    pages::told::{self, goal_name, line_name},
+    pages::told,
 };
 use crate::{
     entry::{
         form::{Boxes, Tick},
         typed::Typed,
     },
+    figures::name,
+    names,
     words::Words,
 };
 
@@ -39,9 +41,8 @@ pub(super) fn fill(call: &Call) -> Typed {
     for (name, text) in [("title", &terms.title), ("words", &terms.words)] {
         text.versions().for_each(|(lang, version)| typed.add(format!("{name}-{lang}"), &version.text));
     }
-    let scope = &terms.scope;
-    for (name, codes) in [("lines", &scope.lines), ("regions", &scope.regions), ("goals", &scope.goals)] {
-        codes.iter().for_each(|code| typed.add(name, code));
+    for (field, _, codes) in terms.scope.parts() {
+        codes.iter().for_each(|code| typed.add(field, code));
     }
     typed
 }
@@ -123,15 +124,21 @@ fn texts_wrong(words: Words, titles: &[(Lang, String)], bodies: &[(Lang, String)
     wrong
 }
 
-fn scope(typed: &Typed) -> CallScope {
-    let chosen = |name: &str, all: Vec<&'static str>| -> Vec<String> {
-        all.into_iter().filter(|code| typed.has(name, code)).map(str::to_owned).collect()
-    };
+/// All that a call can be limited to.
+fn everything() -> CallScope {
     CallScope {
-        lines: chosen("lines", ActionLine::all().iter().map(|line| line.code).collect()),
-        regions: chosen("regions", RegionSystem::Bdt.regions().iter().map(|region| region.code).collect()),
-        goals: chosen("goals", Goal::all().iter().map(|goal| goal.code).collect()),
+        lines: ActionLine::all().iter().map(|line| line.code.to_owned()).collect(),
+        regions: RegionSystem::Bdt.regions().iter().map(|region| region.code.to_owned()).collect(),
+        goals: Goal::all().iter().map(|goal| goal.code.to_owned()).collect(),
     }
+}
+
+fn scope(typed: &Typed) -> CallScope {
+    let mut scope = everything();
+    scope.lines.retain(|code| typed.has("lines", code));
+    scope.regions.retain(|code| typed.has("regions", code));
+    scope.goals.retain(|code| typed.has("goals", code));
+    scope
 }
 
 /// What was announced keeps what it asks for.
@@ -183,28 +190,20 @@ pub(super) fn shown(words: Words, typed: &Typed, before: Option<&Call>, today: D
         kind: asks_kind(before).then(|| dress(Field::select("kind", words.call_kind(), kinds).required())),
         langs: langs.into_iter().map(lang).collect(),
         days,
-        scope: boxes(words, typed),
+        scope: boxes(words, &everything(), typed, ""),
     }
 }
 
-fn boxes(words: Words, typed: &Typed) -> Vec<Boxes> {
-    let lang = words.0;
-    let boxes = |name: &'static str, label: String, all: Vec<(&'static str, String)>| {
-        let tick = |(code, named): (&'static str, String)| Tick {
-            code: code.to_owned(),
-            name: named,
-            is_ticked: typed.has(name, code),
+/// What a scope names as boxes to tick.
+pub(super) fn boxes(words: Words, scope: &CallScope, typed: &Typed, hint: &str) -> Vec<Boxes> {
+    let boxes = |(field, facet, codes): (&'static str, &str, &[String])| {
+        let tick = |code: &String| Tick {
+            code: code.clone(),
+            name: name(words.0, facet, code),
+            is_ticked: typed.has(field, code),
         };
-        let ticks = all.into_iter().map(tick).collect();
-        Boxes { name, label, hint: String::new(), error: String::new(), ticks }
+        let (label, ticks) = (names::label(words, field), codes.iter().map(tick).collect());
+        Boxes { name: field, label, hint: hint.to_owned(), error: String::new(), ticks }
     };
-    let named = |code: &'static str, name: Option<String>| (code, name.unwrap_or_else(|| code.to_owned()));
-    let lines = ActionLine::all().iter().map(|line| named(line.code, line_name(lang, line.code))).collect();
-    let regions = RegionSystem::Bdt.regions().iter().map(|one| (one.code, one.name(lang).to_owned())).collect();
-    let goals = Goal::all().iter().map(|goal| named(goal.code, goal_name(lang, goal.code))).collect();
-    vec![
-        boxes("lines", words.f_lines(), lines),
-        boxes("regions", words.f_regions(), regions),
-        boxes("goals", words.f_goals(), goals),
-    ]
+    scope.parts().into_iter().filter(|(.., codes)| !codes.is_empty()).map(boxes).collect()
 }

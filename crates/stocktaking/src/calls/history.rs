@@ -6,8 +6,8 @@ use language::Lang;
 use people::history::{self, Teller, Telling};
 use serde_json::Value;
 
-use super::pages::told::{self, goal_name, line_name, region_name};
-use crate::words::Words;
+use super::pages::told;
+use crate::{figures::name, names, words::Words};
 
 /// Who tells it.
 pub(crate) fn teller(visit: &Visit) -> Telling<'_> {
@@ -42,9 +42,7 @@ impl Teller for Told {
             ("words", _) => words.call_words(),
             ("opens", _) => words.call_opens(),
             ("closes", _) => words.call_closes(),
-            ("scope", Some("lines")) => words.f_lines(),
-            ("scope", Some("regions")) => words.f_regions(),
-            ("scope", Some("goals")) => words.f_goals(),
+            ("scope", Some(field @ ("lines" | "regions" | "goals"))) => names::label(words, field),
             _ => return None,
         })
     }
@@ -52,18 +50,18 @@ impl Teller for Told {
     fn value(&self, path: &[String], value: &Value) -> String {
         let lang = self.lang;
         let text = value.as_str().unwrap_or_default();
-        let coded = |named: fn(Lang, &str) -> Option<String>| {
+        let coded = |facet: &str| {
             let codes = value.as_array().into_iter().flatten().filter_map(Value::as_str);
             let own = (!text.is_empty()).then_some(text);
-            let names: Vec<String> = codes.chain(own).filter_map(|code| named(lang, code)).collect();
+            let names: Vec<String> = codes.chain(own).map(|code| name(lang, facet, code)).collect();
             language::list(lang, &names)
         };
         match (path.first().map_or("", String::as_str), path.get(1).map_or("", String::as_str)) {
             ("kind", _) => text.parse().map_or_else(|_| text.to_owned(), |kind| told::kind(Words(lang), kind)),
             ("opens" | "closes", _) => language::partial_date(lang, text),
-            ("scope", "lines") => coded(line_name),
-            ("scope", "regions") => coded(region_name),
-            ("scope", "goals") => coded(goal_name),
+            ("scope", "lines") => coded("line"),
+            ("scope", "regions") => coded("region"),
+            ("scope", "goals") => coded("goal"),
             _ => text.to_owned(),
         }
     }

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     CALLS,
+    figures::name,
     pages::view::{Said, shown},
     store::calls as kept,
     words::Words,
@@ -139,8 +140,8 @@ fn feed(visit: &Visit, calls: &[Call]) -> Answer {
 
 fn table(visit: &Visit, calls: &[Call]) -> Table {
     let (words, lang, day) = (Words(visit.lang), visit.lang, today(visit));
-    let codes = |codes: &[String], named: fn(language::Lang, &str) -> Option<String>| {
-        Cell::Codes(codes.iter().filter_map(|code| Some((code.clone(), named(lang, code)?))).collect())
+    let codes = |codes: &[String], facet: &str| {
+        Cell::Codes(codes.iter().map(|code| (code.clone(), name(lang, facet, code))).collect())
     };
     let row = |call: &Call| -> Vec<Cell> {
         let (terms, stage) = (&call.terms, call.stage(day));
@@ -153,9 +154,9 @@ fn table(visit: &Visit, calls: &[Call]) -> Table {
             Cell::date(Some(terms.opens.to_string().as_str())),
             Cell::date(Some(terms.closes.to_string().as_str())),
             Cell::date(Some(call.closed_first().to_string().as_str())),
-            codes(&terms.scope.lines, told::line_name),
-            codes(&terms.scope.regions, told::region_name),
-            codes(&terms.scope.goals, told::goal_name),
+            codes(&terms.scope.lines, "line"),
+            codes(&terms.scope.regions, "region"),
+            codes(&terms.scope.goals, "goal"),
         ]
     };
     Table {

@@ -5,11 +5,9 @@ use kit::web::{
     Link, Visit,
     formats::{Calendar, Event},
 };
-use language::Lang;
-use vocabulary::{ActionLine, Goal, RegionSystem};
 
 use super::super::call::{Call, CallKind, MARKS, Stage, days};
-use crate::words::Words;
+use crate::{figures::name, names, words::Words};
 
 /// What is asked for.
 pub(in crate::calls) fn kind(words: Words, kind: CallKind) -> String {
@@ -40,36 +38,14 @@ pub(in crate::calls) fn days_left(words: Words, call: &Call, today: Date) -> Str
     }
 }
 
-/// An action line by its code.
-pub(in crate::calls) fn line_name(lang: Lang, code: &str) -> Option<String> {
-    let line = ActionLine::all().iter().find(|line| line.code == code)?;
-    Some(format!("{} – {}", line.written_code(lang), line.name(lang)))
-}
-
 /// What a call is limited to: the field, with links to the projects that the register has for each value.
 pub(in crate::calls) fn scope(visit: &Visit, call: &Call) -> Vec<(String, Vec<Link>)> {
-    let (words, lang, scope) = (Words(visit.lang), visit.lang, &call.terms.scope);
-    let listed = |facet: &str, codes: &[String], named: &dyn Fn(&String) -> Option<String>| -> Vec<Link> {
-        let link = |code: &String| Some(Link::new(visit.href(&format!("/projects?{facet}={code}")), named(code)?));
-        codes.iter().filter_map(link).collect()
+    let part = |(field, facet, codes): (&str, &str, &[String])| {
+        let href = |code: &String| visit.href(&format!("/projects?{facet}={code}"));
+        let links = codes.iter().map(|code| Link::new(href(code), name(visit.lang, facet, code)));
+        (names::label(Words(visit.lang), field), links.collect())
     };
-    let rows = [
-        (words.f_lines(), listed("line", &scope.lines, &|code| line_name(lang, code))),
-        (words.f_regions(), listed("region", &scope.regions, &|code| region_name(lang, code))),
-        (words.f_goals(), listed("goal", &scope.goals, &|code| goal_name(lang, code))),
-    ];
-    rows.into_iter().filter(|(_, links)| !links.is_empty()).collect()
-}
-
-/// A region by its code.
-pub(in crate::calls) fn region_name(lang: Lang, code: &str) -> Option<String> {
-    RegionSystem::Bdt.find(code).ok().map(|region| region.name(lang).to_owned())
-}
-
-/// A goal by its code.
-pub(in crate::calls) fn goal_name(lang: Lang, code: &str) -> Option<String> {
-    let goal = Goal::all().iter().find(|goal| goal.code == code)?;
-    Some(format!("{code} – {}", goal.name(lang)))
+    call.terms.scope.parts().into_iter().filter(|(.., codes)| !codes.is_empty()).map(part).collect()
 }
 
 /// The first paragraph of what a call says.
