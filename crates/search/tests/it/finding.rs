@@ -82,6 +82,17 @@ fn phrases_keep_their_order_and_a_minus_excludes() {
 }
 
 #[test]
+fn an_excluded_phrase_may_stand_behind_what_is_found() {
+    let plain = (0..64).map(|n| Document::new(&n.to_string()).version(En, "Rural schools", ""));
+    let last = Document::new("last").version(En, "Schools of rural areas: the internet of things", "");
+    let documents: Vec<_> = plain.chain([last]).collect();
+
+    let found = found(&index(&documents), &Query::new("schools -\"internet of things\""));
+
+    assert!(!found.is_empty() && !found.contains(&"last".to_owned()), "{found:?}");
+}
+
+#[test]
 fn typing_mistakes_are_made_good_and_told() {
     let index = one(En, "Broadband for organisations");
 
