@@ -135,7 +135,10 @@ pub async fn change(db: &Db, actor: &str, next: &Instrument, seen: &str) -> Resu
     let (actor, next, seen) = (actor.to_owned(), next.clone(), seen.to_owned());
     db.write(move |tx| {
         Box::pin(async move {
-            let is_seen = seal(&mut *tx, &next.id).await?.is_some_and(|now| now == seen);
+            // Written, not read, so that the row is held: of two who come at once, the second finds another digest.
+            let held =
+                sql("UPDATE instruments SET digest = digest WHERE id = ? AND digest = ?").bind(&next.id).bind(seen);
+            let is_seen = tx.run(held).await? > 0;
             if is_seen {
                 put(tx, &actor, &next).await?;
             }

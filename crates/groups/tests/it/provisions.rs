@@ -92,6 +92,25 @@ async fn what_is_changed_is_told_by_the_journal_and_not_written_over() {
 }
 
 #[tokio::test]
+async fn of_two_who_change_an_instrument_at_once_one_is_told_that_the_other_was_quicker() {
+    for_each_engine(async |db| {
+        load(&db, &folder()).await;
+        let (mut next, seen) = (one(&db).await, instruments::seal(&db, "res-1").await.expect("read").expect("a mark"));
+        next.number = "1 (Rev.)".to_owned();
+        let mut other = next.clone();
+        other.number = "1 bis".to_owned();
+
+        let (first, second) =
+            tokio::join!(instruments::change(&db, "a", &next, &seen), instruments::change(&db, "b", &other, &seen));
+
+        let (first, second) = (first.expect("answered"), second.expect("answered"));
+        assert!(first != second, "both or none was kept: {first} {second}");
+        assert_eq!(one(&db).await, if first { next } else { other });
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_record_with_texts_comes_back_from_its_files_as_it_was() {
     let (fresh, empty) = (sqlite().await, sqlite().await);
     let (db, other) = (fresh.db.clone(), empty.db.clone());
