@@ -33,8 +33,7 @@ impl Clock {
 
     /// Today's date in a time zone of the tz database such as `Europe/Zurich`; in UTC where the zone is unknown.
     pub fn today(&self, zone: &str) -> Date {
-        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-        zone.to_datetime(self.now()).date()
+        day(self.now(), zone)
     }
 
     /// Moves a fixed clock. Does nothing to the machine's.
@@ -44,6 +43,11 @@ impl Clock {
             *at = at.checked_add(by).unwrap_or(*at);
         }
     }
+}
+
+/// The date of a time in a time zone of the tz database such as `Europe/Zurich`; in UTC where the zone is unknown.
+pub fn day(at: Timestamp, zone: &str) -> Date {
+    TimeZone::get(zone).unwrap_or(TimeZone::UTC).to_datetime(at).date()
 }
 
 /// A time as we store and exchange it: UTC with milliseconds, always 24 characters, so that text order is time order.

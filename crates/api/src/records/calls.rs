@@ -110,8 +110,7 @@ async fn list(visit: Visit) -> Answer {
 async fn one(visit: Visit) -> Answer {
     Asked::nothing(&visit)?;
     let call = calls::one(&visit.state.db, visit.at("call")).await?.filter(Kept::is_public).or_not_found()?;
-    let found = answers::published(&visit.state.db, &call.number, answers::ALL).await?;
-    let projects = found.into_iter().map(|project| project.id).collect();
+    let projects = answers::ids(&visit.state.db, &call.number).await?;
     listed::one(&CallAnswered { call: Call::of(&visit, call, visit.lang), projects })
 }
 

@@ -168,14 +168,8 @@ fn views(words: Words, here: &str, only_pending: bool) -> Vec<(Link, bool)> {
 
 fn pager(here: &str, show: &str, number: usize, pages: usize) -> Pager {
     let show = if show.is_empty() { String::new() } else { format!("&show={show}") };
-    let at = |page: usize| format!("{here}?page={page}{show}");
     let wide = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    Pager {
-        page: wide(number),
-        pages: wide(pages),
-        previous: (number > 1).then(|| at(number - 1)),
-        next: (number < pages).then(|| at(number + 1)),
-    }
+    Pager::of(wide(number), wide(pages), |page| format!("{here}?page={page}{show}"))
 }
 
 async fn json(visit: &Visit, reading: &Reading) -> Answer {

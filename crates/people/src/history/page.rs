@@ -63,19 +63,13 @@ pub(crate) async fn show(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     }
     let words = Words(visit.lang);
     let here = address(&visit, &subject);
-    let at = |number: i64| format!("{here}?page={number}");
     web::html(&HistoryPage {
         page: visit.page(words.history_title()).under(&(kind.path)(id), id),
         record: visit.href(&(kind.path)(id)),
         words,
         total,
         moments: told,
-        pager: Pager {
-            page: number,
-            pages,
-            previous: (number > 1).then(|| at(number - 1)),
-            next: (number < pages).then(|| at(number + 1)),
-        },
+        pager: Pager::of(number, pages, |number| format!("{here}?page={number}")),
         json: format!("{here}.json"),
         subject,
     })

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date};
 use language::{Lang, State as Made, Text};
 use serde::{Deserialize, Serialize};
 use vocabulary::Topic;
@@ -130,7 +130,7 @@ pub struct Withdrawal {
 
 /// The day of a time in Geneva, where the days of calls end.
 pub fn geneva(at: Timestamp) -> Date {
-    TimeZone::get("Europe/Zurich").unwrap_or(TimeZone::UTC).to_datetime(at).date()
+    kit::clock::day(at, "Europe/Zurich")
 }
 
 impl Call {

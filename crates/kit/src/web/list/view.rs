@@ -85,14 +85,18 @@ pub struct Pager {
 impl Pager {
     /// The pages of a list of `total` items.
     pub fn new(query: &ListQuery, total: i64) -> Pager {
-        let pages = (total + PAGE_SIZE - 1).div_euclid(PAGE_SIZE).max(1);
-        let page = query.page;
-        Pager {
-            page,
-            pages,
-            previous: (page > 1).then(|| query.at_page((page - 1).min(pages))),
-            next: (page < pages).then(|| query.at_page(page + 1)),
-        }
+        Pager::of(query.page, Pager::pages(total), |page| query.at_page(page))
+    }
+
+    /// How many pages so many items take: at least 1.
+    pub fn pages(total: i64) -> i64 {
+        (total + PAGE_SIZE - 1).div_euclid(PAGE_SIZE).max(1)
+    }
+
+    /// The pages of what has no [`ListQuery`]: each at its address. From a page that is none the way back leads to the last.
+    pub fn of(page: i64, pages: i64, at: impl Fn(i64) -> String) -> Pager {
+        let (previous, next) = ((page > 1).then(|| at((page - 1).min(pages))), (page < pages).then(|| at(page + 1)));
+        Pager { page, pages, previous, next }
     }
 }
 

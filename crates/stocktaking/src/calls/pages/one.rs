@@ -117,11 +117,10 @@ pub(in crate::calls) async fn page(
 
 /// The pages of the projects that answer.
 fn pager(visit: &Visit, path: &str, total: i64) -> Pager {
-    let pages = (total + PAGE_SIZE - 1).div_euclid(PAGE_SIZE).max(1);
+    let pages = Pager::pages(total);
     let asked = form_urlencoded::parse(visit.query.as_bytes()).find(|(name, _)| name == "page");
     let page = asked.and_then(|(_, page)| page.parse::<i64>().ok()).unwrap_or(1).clamp(1, pages);
-    let at = |page: i64| visit.href(&format!("{path}?page={page}#projects"));
-    Pager { page, pages, previous: (page > 1).then(|| at(page - 1)), next: (page < pages).then(|| at(page + 1)) }
+    Pager::of(page, pages, |page| visit.href(&format!("{path}?page={page}#projects")))
 }
 
 /// What a reader is to know of how the call stands, with its tone.

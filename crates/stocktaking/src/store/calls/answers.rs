@@ -159,18 +159,20 @@ pub async fn of_call(db: impl Run, number: &str) -> Result<Vec<Answer>> {
     db.all(statement.bind(number)).await
 }
 
+/// What the published projects that answered a call are chosen by, and their order.
+const PUBLISHED: &str = " WHERE p.is_public AND p.id IN (SELECT coalesce(m.into_project, m.id) FROM project_call_answers a
+     JOIN projects m ON m.id = a.project WHERE a.call = ? AND a.answered_at IS NOT NULL) ORDER BY p.published_at DESC, p.id";
+
+/// The ids of the published projects that answered a call, as [`published`] has them.
+pub async fn ids(db: impl Run, number: &str) -> Result<Vec<String>> {
+    let statement = sql("SELECT p.id FROM projects_shown p").push(PUBLISHED).push(" LIMIT 5000").bind(number);
+    Ok(db.all::<(String,)>(statement).await?.into_iter().map(|(id,)| id).collect())
+}
+
 /// The published projects that answered a call, the last published first: for one that was merged, the one that it is a part of. At most
 /// `limit` after the first `offset`.
 pub async fn published(db: impl Run, number: &str, (limit, offset): (i64, i64)) -> Result<Vec<Project>> {
-    let statement = row::select()
-        .push(
-            " WHERE p.is_public AND p.id IN (SELECT coalesce(m.into_project, m.id) FROM project_call_answers a
-             JOIN projects m ON m.id = a.project WHERE a.call = ? AND a.answered_at IS NOT NULL)
-             ORDER BY p.published_at DESC, p.id LIMIT ? OFFSET ?",
-        )
-        .bind(number)
-        .bind(limit)
-        .bind(offset);
+    let statement = row::select().push(PUBLISHED).push(" LIMIT ? OFFSET ?").bind(number).bind(limit).bind(offset);
     row::all(db, statement).await
 }
 
