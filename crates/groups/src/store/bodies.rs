@@ -74,9 +74,9 @@ pub async fn all(db: impl Run) -> Result<Vec<Body>> {
     rows.into_iter().map(body).collect()
 }
 
-/// The same, read once for each change of the record.
+/// The same, read once for each change of one.
 pub async fn known(db: &Db) -> Result<Arc<Vec<Body>>> {
-    db.remembered("bodies", all(db)).await
+    db.remembered_of(&["body"], "bodies", all(db)).await
 }
 
 /// One body.

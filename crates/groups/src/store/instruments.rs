@@ -190,10 +190,10 @@ fn facets(rows: &[Row]) -> Vec<Facet> {
     ]
 }
 
-/// All instruments without the texts of their versions, read once for each change of the record.
+/// All instruments without the texts of their versions, read once for each change of one.
 pub async fn known(db: &Db) -> Result<Arc<Vec<Instrument>>> {
     let all = async { Ok(list(db, &Filter::default(), Window::ALL).await?.rows) };
-    db.remembered("instruments", all).await
+    db.remembered_of(&["instrument"], "instruments", all).await
 }
 
 /// One instrument with all that is kept of it.

@@ -155,10 +155,10 @@ pub async fn list(db: impl Run, filter: &Filter) -> Result<Vec<Meeting>> {
     rows.into_iter().map(meeting).collect()
 }
 
-/// The meetings of a body, the newest first, read once for each change of the record.
+/// The meetings of a body, the newest first, read once for each change of a meeting.
 pub async fn held_by(db: &Db, body: &str) -> Result<Arc<Vec<Meeting>>> {
     let filter = Filter { body: Some(body.to_owned()), ..Filter::default() };
-    db.remembered(&format!("meetings of {body}"), list(db, &filter)).await
+    db.remembered_of(&["meeting"], &format!("meetings of {body}"), list(db, &filter)).await
 }
 
 /// One meeting.

@@ -88,9 +88,9 @@ async fn write_act(tx: &mut Tx, session: &str, index: usize, act: &Act) -> Resul
     Ok(())
 }
 
-/// All sessions, the oldest first, read once for each change of the record.
+/// All sessions, the oldest first, read once for each change of one.
 pub async fn known(db: &Db) -> Result<Arc<Vec<Session>>> {
-    db.remembered("sessions", all(db, None)).await
+    db.remembered_of(&["session"], "sessions", all(db, None)).await
 }
 
 /// All sessions, or those of one body, the oldest first.

@@ -1,6 +1,7 @@
 //! Answers to questions over the whole record (how many, by what), asked once for each position of the journal: they change
-//! only with the record, and cost more the larger it is. A change through this process shows at once, one through another
-//! within [`BOUND`](super::BOUND).
+//! only with the record, and cost more the larger it is. What is made of some kinds of records alone outlives the changes of
+//! all others, as the journal tells them. A change through this process shows at once, one through another within
+//! [`BOUND`](super::BOUND).
 
 use std::{
     any::Any,
@@ -8,10 +9,14 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use super::{Db, Result, Row, Run as _, Sql};
+use super::{Db, Result, Row, Run as _, Sql, sql};
 
 /// How many answers are kept: more than the filters that readers choose in a quarter of an hour.
 const MOST: usize = 512;
+/// So many changes are not looked through for those of a kind: after them it is made anew.
+const CHANGES: u8 = 200;
+
+type Made = Arc<dyn Any + Send + Sync>;
 
 /// The answers of one position of the journal.
 #[derive(Default)]
@@ -20,7 +25,9 @@ pub(super) struct Known(Mutex<Shelf>);
 #[derive(Default)]
 struct Shelf {
     moves: u64,
-    answers: HashMap<String, Arc<dyn Any + Send + Sync>>,
+    answers: HashMap<String, Made>,
+    /// What outlives the position, each with the entry of the journal up to which it is true.
+    lasting: HashMap<String, (i64, Made)>,
 }
 
 impl Db {
@@ -59,18 +66,67 @@ impl Db {
         self.known.put(moves, question, made.clone());
         Ok(made)
     }
+
+    /// What is made of the records of some kinds (`session`, as subjects of the journal begin), from memory where it was made
+    /// since one of these was last changed, however the others were. What it reads must be told under these kinds.
+    ///
+    /// # Errors
+    /// As when it is made.
+    pub async fn remembered_of<T: Send + Sync + 'static>(
+        &self,
+        kinds: &[&str],
+        name: &str,
+        make: impl Future<Output = Result<T>>,
+    ) -> Result<Arc<T>> {
+        let lasting = async {
+            let question = format!("of {}: {name}", kinds.join(" "));
+            let kept = match self.known.lasting(&question) {
+                Some((since, made)) => self.unchanged(kinds, since).await?.zip(made.downcast::<T>().ok()),
+                None => None,
+            };
+            let (through, made) = match kept {
+                Some(kept) => kept,
+                // Known before the rows are read: what they hold beyond it is only looked at again.
+                None => (self.reached.sequence(), Arc::new(make.await?)),
+            };
+            self.known.last(question, through, made.clone());
+            Ok(made)
+        };
+        Ok(self.remembered::<Arc<T>>(name, lasting).await?.as_ref().clone())
+    }
+
+    /// The last entry of the journal, where none after `since` tells of these kinds.
+    async fn unchanged(&self, kinds: &[&str], since: i64) -> Result<Option<i64>> {
+        let statement = sql("SELECT sequence, subject FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?");
+        let changes: Vec<(i64, String)> = self.known(statement.bind(since).bind(i64::from(CHANGES))).await?;
+        let is_of = |subject: &str| subject.split_once('/').is_some_and(|(kind, _)| kinds.contains(&kind));
+        let is_kept = changes.len() < usize::from(CHANGES) && !changes.iter().any(|(_, subject)| is_of(subject));
+        Ok(is_kept.then(|| changes.last().map_or(since, |(sequence, _)| *sequence)))
+    }
 }
 
 impl Known {
-    fn get(&self, moves: u64, question: &str) -> Option<Arc<dyn Any + Send + Sync>> {
+    fn lasting(&self, question: &str) -> Option<(i64, Made)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).lasting.get(question).cloned()
+    }
+
+    fn last(&self, question: String, reached: i64, made: Made) {
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if shelf.lasting.len() >= MOST {
+            shelf.lasting.clear();
+        }
+        shelf.lasting.insert(question, (reached, made));
+    }
+
+    fn get(&self, moves: u64, question: &str) -> Option<Made> {
         let shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         (shelf.moves == moves).then(|| shelf.answers.get(question).cloned()).flatten()
     }
 
-    fn put(&self, moves: u64, question: String, answer: Arc<dyn Any + Send + Sync>) {
+    fn put(&self, moves: u64, question: String, answer: Made) {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if shelf.moves != moves || shelf.answers.len() >= MOST {
-            *shelf = Shelf { moves, answers: HashMap::new() };
+            (shelf.moves, shelf.answers) = (moves, HashMap::new());
         }
         shelf.answers.insert(question, answer);
     }
@@ -129,6 +185,33 @@ mod tests {
             assert_eq!(counted().await, first);
             act(&db, "b").await;
             assert_eq!(counted().await, first + 1);
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn what_is_made_of_some_kinds_outlives_the_changes_of_others() {
+        for_each_engine(async |db| {
+            let made = async || {
+                let asked = async { Ok(db.all::<(i64,)>(sql("SELECT COUNT(*) FROM journal")).await?[0].0) };
+                *db.remembered_of(&["body", "session"], "count", asked).await.unwrap()
+            };
+            act(&db, "body/a").await;
+            let first = made().await;
+
+            for other in ["meeting/a", "bodyguard/a", "body"] {
+                act(&db, other).await;
+                assert_eq!(made().await, first, "{other}");
+            }
+            act(&db, "session/a").await;
+            assert_eq!(made().await, first + 4);
+            act(&db, "meeting/b").await;
+            act(&db, "body/b").await;
+            assert_eq!(made().await, first + 6, "the change before the last counts too");
+            for _ in 0..CHANGES {
+                act(&db, "meeting/a").await;
+            }
+            assert_eq!(made().await, first + 6 + i64::from(CHANGES), "so many are not looked through");
         })
         .await;
     }

@@ -38,6 +38,11 @@ impl Reached {
         }
     }
 
+    /// The number of the last entry that this process knows of.
+    pub(super) fn sequence(&self) -> i64 {
+        self.sequence.load(Ordering::SeqCst)
+    }
+
     fn age(&self) -> Duration {
         let asked = *self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         asked.map_or(Duration::MAX, |asked| asked.elapsed())

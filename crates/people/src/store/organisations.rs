@@ -72,9 +72,9 @@ pub async fn all(db: impl Run) -> Result<Vec<Organisation>> {
     rows.into_iter().map(organisation).collect()
 }
 
-/// The same, read once for each change of the record.
+/// The same, read once for each change of one.
 pub async fn known(db: &Db) -> Result<Arc<Vec<Organisation>>> {
-    db.remembered("organisations", all(db)).await
+    db.remembered_of(&["organisation"], "organisations", all(db)).await
 }
 
 /// The organisations with these ids.

@@ -30,7 +30,7 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// Reads them, once for each change of the record: nearly every page names some of them.
+    /// Reads them, once for each change of one: nearly every page names some of them.
     pub(super) async fn load(visit: &Visit) -> Result<Known, Error> {
         let db = &visit.state.db;
         Ok(Known {
