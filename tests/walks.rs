@@ -20,6 +20,7 @@ mod html;
 mod imports;
 mod judged_api;
 mod mail;
+mod meanwhile;
 mod meeting;
 mod objects;
 mod page_cache;

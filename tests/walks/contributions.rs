@@ -12,7 +12,7 @@ pub const HEAD: As = As::One(Role::HeadOfDelegation);
 const DELEGATE: As = As::One(Role::Delegate);
 
 /// Sends the form as a browser does, with a file where there is one.
-async fn send(house: &House, who: As, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Reply {
+pub async fn send(house: &House, who: As, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Reply {
     send_file(house, who, path, fields, ("a.docx", file)).await
 }
 

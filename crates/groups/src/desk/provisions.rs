@@ -90,12 +90,12 @@ async fn form(visit: Visit, Query(which): Query<Which>) -> Answer {
 }
 
 async fn save(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
-    let (mut instrument, seen) = item(&visit).await?;
+    let (mut instrument, _) = item(&visit).await?;
     visit.must(&Asked::of(ACTION).on(&format!("body/{}", instrument.adopter)))?;
     let (words, wish) = (Words(visit.lang), wish(&sent));
     let mut typing = read(&visit, &instrument, sent);
     if wish.1 == "preview" || !typing.problems.is_empty() {
-        return page(&visit, &instrument, seen, typing).await;
+        return page(&visit, &instrument, wish.0, typing).await;
     }
     let before = match wish.1.as_str() {
         "undo" => instruments::before(&visit.state.db, &instrument.id).await?,
@@ -103,7 +103,7 @@ async fn save(visit: Visit, Form(sent): Form<Vec<(String, String)>>) -> Answer {
     };
     if let Err(wrong) = write(words, &mut instrument, &typing, &wish.1, before.as_ref()) {
         typing.problems.push(wrong);
-        return page(&visit, &instrument, seen, typing).await;
+        return page(&visit, &instrument, wish.0, typing).await;
     }
     let db = visit.state.db.because(&typing.why);
     if instruments::change(&db, &visit.actor.id, &instrument, &wish.0).await? {

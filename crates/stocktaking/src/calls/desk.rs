@@ -134,7 +134,10 @@ pub(super) async fn change(visit: Visit, Form(sent): Form<Vec<(String, String)>>
     let seen = typed.get("seen").parse().unwrap_or_default();
     match kept::change(&visit.state.db, &visit.actor.id, (&call.number, seen), terms).await {
         Ok(()) => web::see(&visit.href(&format!("/projects/calls/{}/edit?kept", call.number))),
-        Err(refusal) => page(&visit, Some(&call), &typed, vec![FieldError::new("", explain(words, refusal)?)]),
+        Err(refusal) => {
+            let (call, problem) = (item(&visit).await?, FieldError::new("", explain(words, refusal)?));
+            page(&visit, Some(&call), &typed.without("seen"), vec![problem])
+        }
     }
 }
 
@@ -187,7 +190,8 @@ fn page(visit: &Visit, call: Option<&Call>, typed: &Typed, problems: Vec<FieldEr
     let view = EditPage {
         page: frame.at(&if call.is_some() { format!("{path}/edit") } else { path.clone() }),
         action: visit.href(&path),
-        seen: call.map_or(0, |call| call.version),
+        // With a wrong field it is still the version that was seen: what somebody changed since is told, not written over.
+        seen: typed.get("seen").parse().unwrap_or(call.map_or(0, |call| call.version)),
         form: form::shown(words, typed, call, today(visit), &problems),
         made: call.map(|call| made(visit, call, typed, &problems)),
         is_new: call.is_none(),

@@ -21,6 +21,12 @@ impl Typed {
         self.0.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.trim())
     }
 
+    /// All but the fields of a name.
+    pub(crate) fn without(mut self, field: &str) -> Typed {
+        self.0.retain(|(name, _)| name != field);
+        self
+    }
+
     /// Whether a box is ticked.
     pub(crate) fn has(&self, field: &str, code: &str) -> bool {
         self.all(field).any(|value| value == code)

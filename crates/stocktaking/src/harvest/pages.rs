@@ -92,18 +92,21 @@ pub(super) async fn change(visit: Visit, Form(sent): Form<Vec<(String, String)>>
     let words = Words(visit.lang);
     let harvest = one(&visit).await?;
     let typed = Typed::sent(sent);
-    let mut problems = match read(Words(visit.lang), &allowed(&visit), &typed) {
-        Ok(plan) => {
-            let seen = typed.get("seen").parse().unwrap_or_default();
-            match harvests::change(&visit.state.db, &visit.actor.id, (&harvest.id, seen), plan).await {
-                Ok(()) => return web::see(&visit.href(&format!("/projects/harvests/{}", harvest.id))),
-                Err(refusal) => vec![FieldError::new("", explain(words, refusal)?)],
-            }
+    let plan = match read(words, &allowed(&visit), &typed) {
+        Ok(plan) => plan,
+        Err(mut problems) => {
+            problems.dedup();
+            return one_page(&visit, harvest, &typed, problems).await;
         }
-        Err(problems) => problems,
     };
-    problems.dedup();
-    one_page(&visit, harvest, &typed, problems).await
+    let seen = typed.get("seen").parse().unwrap_or_default();
+    match harvests::change(&visit.state.db, &visit.actor.id, (&harvest.id, seen), plan).await {
+        Ok(()) => web::see(&visit.href(&format!("/projects/harvests/{}", harvest.id))),
+        Err(refusal) => {
+            let problems = vec![FieldError::new("", explain(words, refusal)?)];
+            one_page(&visit, one(&visit).await?, &typed.without("seen"), problems).await
+        }
+    }
 }
 
 /// Does something with it.
@@ -210,7 +213,8 @@ async fn one_page(visit: &Visit, harvest: Harvest, typed: &Typed, problems: Vec<
         line: line(visit, &harvest),
         is_asked: visit.query.contains("asked=1"),
         acts,
-        seen: harvest.version,
+        // With a wrong field it is still the version that was seen: what somebody changed since is told, not written over.
+        seen: typed.get("seen").parse().unwrap_or(harvest.version),
         fields: if harvest.status == Status::Removed { Vec::new() } else { fields(words, typed, &problems) },
         runs: runs.iter().map(|run| ran(visit, &harvest, run)).collect(),
         words,

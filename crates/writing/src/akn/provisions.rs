@@ -24,9 +24,8 @@ struct Node<'p> {
 
 /// The provisions of a document.
 pub(super) fn of(document: &Document) -> Vec<&Provision> {
-    let provision = |block: &'_ Block| matches!(block, Block::Provision(_));
-    let found = document.blocks.iter().filter(|block| provision(block));
-    found.filter_map(|block| if let Block::Provision(provision) = block { Some(provision) } else { None }).collect()
+    let blocks = document.blocks.iter();
+    blocks.filter_map(|block| if let Block::Provision(provision) = block { Some(provision) } else { None }).collect()
 }
 
 impl Writer<'_> {

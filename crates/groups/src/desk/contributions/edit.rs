@@ -103,7 +103,7 @@ pub(super) async fn form(visit: Visit) -> Answer {
 pub(super) async fn save(visit: Visit, form: Multipart) -> Answer {
     let now = own(&visit).await?;
     let words = Words(visit.lang);
-    let (typed, said) = match sent(&visit, form, Some(&now)).await? {
+    let (mut typed, said) = match sent(&visit, form, Some(&now)).await? {
         Ok(good) => good,
         Err((typed, wrong)) => return page(&visit, Some(&now), &[], &typed, wrong).await,
     };
@@ -127,6 +127,7 @@ pub(super) async fn save(visit: Visit, form: Multipart) -> Answer {
                 Refusal::Undone(undone) => names::undone(words, undone),
                 _ => words.declined_changed(),
             };
+            typed.set("seen", now.version.to_string());
             page(&visit, Some(&now), &[], &typed, vec![FieldError::new("", message)]).await
         }
     }
@@ -204,7 +205,8 @@ async fn page(
         page: visit.page(title).section("documents").under(list, words.contributions_title()),
         action: visit.href(&now.map_or_else(|| list.to_owned(), |now| format!("{list}/{}/edit", now.id))),
         back: visit.href(&at),
-        seen: now.map_or(0, |now| now.version),
+        // With a wrong field it is still the version that was seen: what somebody changed since is told, not written over.
+        seen: typed.get("seen").parse().unwrap_or(now.map_or(0, |now| now.version)),
         delegation: choice.then(|| {
             let field = Field::select("delegation", words.contribution_delegation(), mine);
             field.value(typed.get("delegation")).errors(&problems)

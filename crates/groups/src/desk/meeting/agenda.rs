@@ -54,14 +54,17 @@ pub(super) fn sent(sent: &Typed, fields: &[&str]) -> Vec<Typed> {
 
 /// Keeps the agenda.
 pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>) -> Answer {
-    let (mut meeting, seen) = item(&visit).await?;
+    let (mut meeting, _) = item(&visit).await?;
     must_prepare(&visit, &meeting.body)?;
     let words = Words(visit.lang);
     let typed = Typed::sent(given);
     let rows = sent(&typed, &FIELDS);
     let items = match read(&rows, &meeting, words) {
         Ok(items) => items,
-        Err(wrong) => return page(&visit, &meeting, seen, (rows, attendance::rows(&visit, &meeting)), wrong).await,
+        Err(wrong) => {
+            let (seen, people) = (typed.get("seen").to_owned(), attendance::rows(&visit, &meeting));
+            return page(&visit, &meeting, seen, (rows, people), wrong).await;
+        }
     };
     meeting.items = items;
     keep(&visit, (&meeting, &typed), "/prepare#agenda", |now| (rows, attendance::rows(&visit, now))).await

@@ -34,14 +34,17 @@ pub(super) fn rows(visit: &Visit, meeting: &Meeting) -> Vec<Typed> {
 
 /// Keeps who was there.
 pub(super) async fn save(visit: Visit, Form(given): Form<Vec<(String, String)>>) -> Answer {
-    let (mut meeting, seen) = item(&visit).await?;
+    let (mut meeting, _) = item(&visit).await?;
     must_prepare(&visit, &meeting.body)?;
     let words = Words(visit.lang);
     let typed = Typed::sent(given);
     let rows = agenda::sent(&typed, &FIELDS);
     meeting.attendance = match read(&rows, words) {
         Ok(attendance) => attendance,
-        Err(wrong) => return page(&visit, &meeting, seen, (agenda::rows(&visit, &meeting), rows), wrong).await,
+        Err(wrong) => {
+            let (seen, items) = (typed.get("seen").to_owned(), agenda::rows(&visit, &meeting));
+            return page(&visit, &meeting, seen, (items, rows), wrong).await;
+        }
     };
     keep(&visit, (&meeting, &typed), "/prepare#attendance", |now| (agenda::rows(&visit, now), rows)).await
 }
