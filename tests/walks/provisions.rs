@@ -181,6 +181,11 @@ async fn the_made_up_decision_is_valid_akoma_ntoso_in_each_language_and_says_wha
                 .get(As::Public, &format!("/{lang}/instruments/cwg-wsis-decision-33?version={label}"))
                 .await
                 .text();
+            for named in ["council-res-1332", "unga-res-70-125"] {
+                let link = format!("/{lang}/instruments/{named}\">");
+                let refers = xml.split("<ref href=\"").skip(1).any(|rest| rest[..120.min(rest.len())].contains(&link));
+                assert!(refers && page.contains(&format!("<a href=\"{link}")), "{lang} {label} {named}: {xml}");
+            }
             let html = house.get(As::Public, &format!("{paper}.html?version={label}")).await.text();
             let file = std::fs::read_to_string(root().join("demo-meeting/instruments.toml")).expect("the file");
             let file: toml::Table = file.parse().expect("TOML");

@@ -19,6 +19,7 @@ pub mod figures;
 pub mod follow_ups;
 pub mod found;
 pub mod instruments;
+pub mod leads;
 pub mod meetings;
 pub(crate) mod names;
 pub mod neighbours;

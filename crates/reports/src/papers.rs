@@ -13,7 +13,7 @@ use axum::{
 };
 use groups::{
     contribution::Stage,
-    store::{Window, contributions, documents, entries, instruments, meetings},
+    store::{Window, contributions, documents, entries, instruments, leads::Leads, meetings},
 };
 use jiff::civil::Date;
 use kit::web::{self, Answer, Error, Format, Found as _, Routes, Visit};
@@ -82,10 +82,12 @@ async fn instrument(visit: Visit, Query(which): Query<Which>) -> Answer {
         Some(label) => Some(instrument.version(label).or_not_found()?),
         None => instrument.shown_at(today),
     };
+    let text = version.and_then(|version| version.text.as_ref()).map(|text| text.shown(visit.lang).text);
+    let leads = Leads::of(db, &instrument, text.unwrap_or_default()).await?;
     let alone = version.filter(|_| visit.format == Format::Akn);
-    let alone = alone.and_then(|version| instrument::alone(visit.lang, &instrument, version, today));
+    let alone = alone.and_then(|version| instrument::alone(visit.lang, &instrument, (version, &leads), today));
     let first = alone.as_ref().and_then(|_| instrument::first(&instrument));
-    let paper = alone.unwrap_or_else(|| instrument::paper(visit.lang, &instrument, version, &citing, today));
+    let paper = alone.unwrap_or_else(|| instrument::paper(visit.lang, &instrument, (version, &leads), &citing, today));
     answer(&visit, paper, (Some(instrument.adopter.clone()), first), &instrument.id).await
 }
 

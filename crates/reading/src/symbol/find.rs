@@ -12,6 +12,8 @@ pub(crate) struct Citation {
     pub written: String,
     /// Its place, as indices of the text's words.
     pub at: usize,
+    /// Its place in the text, in bytes.
+    pub bytes: std::ops::Range<usize>,
     /// Whether it was written in an unusual way that had to be repaired.
     pub repaired: bool,
     /// Other ways to read it.
@@ -47,11 +49,12 @@ pub(crate) fn citations(words: &[Word], text: &str) -> Vec<Citation> {
 fn of_resolution(one: resolution::Named, words: &[Word], text: &str) -> Citation {
     // Of a resolution written as a document the number alone is what is odd.
     let first = if one.converted { one.span.end - 1 } else { one.span.start };
-    let written = latin(&text[words[first].start..words[one.span.end - 1].end], one.converted);
+    let end = words[one.span.end - 1].end;
     Citation {
         canonical: one.canonical,
-        written,
+        written: latin(&text[words[first].start..end], one.converted),
         at: one.span.start,
+        bytes: words[one.span.start].start..end,
         repaired: one.converted,
         others: Vec::new(),
         ambiguous: false,
@@ -84,6 +87,7 @@ fn document(words: &[Word], text: &str, at: usize) -> Option<(Citation, usize)> 
     let tail = suffix(&text[end..]);
     let taken = words[at + length..].iter().take_while(|word| word.start < end + tail).count();
     let written = latin(&text[word.start..end + tail], true);
+    let bytes = end + tail - written.len()..end + tail;
     let mut symbols = readings(&normalised(&format!("{core}{}", &text[end..end + tail])));
     if symbols.is_empty() {
         return None;
@@ -92,7 +96,7 @@ fn document(words: &[Word], text: &str, at: usize) -> Option<(Citation, usize)> 
     let first = symbols.remove(0);
     let others = first.others.iter().cloned().chain(symbols.into_iter().map(|symbol| symbol.canonical)).collect();
     let repaired = is_repaired(&first, &core);
-    let citation = Citation { canonical: first.canonical, written, at, repaired, others, ambiguous };
+    let citation = Citation { canonical: first.canonical, written, at, bytes, repaired, others, ambiguous };
     Some((citation, length + taken))
 }
 

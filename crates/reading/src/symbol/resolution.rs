@@ -17,16 +17,18 @@ pub(crate) struct Named {
 }
 
 const RESOLUTION: &str = "resolution resolutions res القرار قرار القراران القرارين قراري القرارات قرارات بالقرار للقرار بقرار لقرار والقرار وقرار \
-    والقرارين وقراري وللقرار وبالقرار للقرارين بالقرارين وقرارات والقرارات بقراري لقراري";
-const DECISION: &str = "decision decisions المقرر مقرر المقررين والمقرر ومقرر بالمقرر للمقرر";
+    والقرارين وقراري وللقرار وبالقرار للقرارين بالقرارين وقرارات والقرارات بقراري لقراري \
+    résolution résolutions resolución resoluciones резолюция резолюции резолюцию резолюцией резолюций резолюциях резолюциям";
+const DECISION: &str = "decision decisions المقرر مقرر المقررين والمقرر ومقرر بالمقرر للمقرر \
+    décision décisions decisión decisiones acuerdo acuerdos решение решения решению решением решении решений";
 const CITIES: &[(&str, &str)] = &[
-    ("busan|بوسان", "Busan"),
-    ("buenos aires|بوينس ايرس|بوينوس ايرس", "Buenos Aires"),
-    ("dubai|دبي", "Dubai"),
-    ("bucharest|بوخارست", "Bucharest"),
-    ("guadalajara|غوادالاخارا", "Guadalajara"),
+    ("busan|busán|بوسان|пусан", "Busan"),
+    ("buenos aires|بوينس ايرس|بوينوس ايرس|буэнос-айрес", "Buenos Aires"),
+    ("dubai|dubaï|dubái|دبي|дубай", "Dubai"),
+    ("bucharest|bucarest|بوخارست|бухарест", "Bucharest"),
+    ("guadalajara|غوادالاخارا|гвадалахара", "Guadalajara"),
     ("hyderabad|حيدر اباد", "Hyderabad"),
-    ("hammamet|الحمامات", "Hammamet"),
+    ("hammamet|الحمامات|хаммамет", "Hammamet"),
     ("antalya|انطاليا", "Antalya"),
     ("marrakesh|marrakech|مراكش", "Marrakesh"),
     ("kyoto|كيوتو", "Kyoto"),
@@ -34,7 +36,7 @@ const CITIES: &[(&str, &str)] = &[
     ("florianópolis|florianopolis|فلوريانوبوليس", "Florianópolis"),
     ("johannesburg|جوهانسبرغ", "Johannesburg"),
     ("istanbul|اسطنبول", "Istanbul"),
-    ("geneva|جنيف", "Geneva"),
+    ("geneva|genève|ginebra|جنيف|женева", "Geneva"),
     ("doha|الدوحة", "Doha"),
     ("valletta|فاليتا", "Valletta"),
     ("kigali|كيغالي", "Kigali"),
@@ -166,13 +168,16 @@ fn bracketed(inner: &[Word]) -> Option<String> {
     let joined: String = inner.iter().map(|word| word.form.as_str()).collect::<Vec<_>>().join(" ");
     let year = inner.iter().rev().find_map(|word| year_of(&word.form));
     let has = |list: &str| inner.iter().any(|word| among(list, word.form.trim_start_matches("rev.")));
-    let revised = joined.starts_with("rev") || joined.contains("مراجع");
+    let revised = ["rev", "rév", "пересм"].iter().any(|word| joined.starts_with(word)) || joined.contains("مراجع");
     let city =
         CITIES.iter().find(|(names, _)| names.split('|').any(|name| contains(&joined, name))).map(|(_, city)| *city);
     match (city, year) {
         (Some(city), Some(year)) if revised => Some(format!("Rev. {city}, {year}")),
         (Some(city), Some(year)) => Some(format!("{city}, {year}")),
-        (None, Some(year)) if has("mod modified amended المعدل المعدلة معدل مود") || joined.starts_with("mod.") => {
+        (None, Some(year))
+            if has("mod modified amended المعدل المعدلة معدل مود modifiée modificada изм измененная")
+                || joined.starts_with("mod.") =>
+        {
             Some(format!("mod. {year}"))
         }
         (None, Some(year)) if revised => Some(format!("Rev. {year}")),

@@ -5,25 +5,27 @@
 use groups::{
     Entry, Instrument, Version,
     provision::{self, Part, Unit, Zone},
+    store::leads::Leads,
     words::Words as Record,
 };
 use jiff::civil::Date;
 use language::{Lang, Text};
-use writing::{Block, Document, Front, Inline, Notice, Paragraph, Provision, Role};
+use writing::{Block, Document, Front, Inline, Notice, Paragraph, Provision, RecordRef, Role};
 
 use super::{first_day, pen};
 use crate::words::Words;
 
-/// The paper; `version` is the one whose text it holds.
+/// The paper; `version` is the one whose text it holds, with where the names in it lead.
 pub(super) fn paper(
     lang: Lang,
     instrument: &Instrument,
-    version: Option<&Version>,
+    (version, leads): (Option<&Version>, &Leads),
     citing: &[Entry],
     today: Date,
 ) -> Document {
     let record = Record(lang);
-    let mut blocks = version.and_then(|one| one.text.as_ref()).map(|text| adopted(lang, text)).unwrap_or_default();
+    let mut blocks =
+        version.and_then(|one| one.text.as_ref()).map(|text| adopted(lang, text, leads)).unwrap_or_default();
     let mut section = 0;
     for version in instrument.versions.iter().rev() {
         section += 1;
@@ -39,10 +41,15 @@ pub(super) fn paper(
 }
 
 /// The text of a version and nothing else, in the language that it is shown in to readers of `lang`; none where it has no text.
-pub(super) fn alone(lang: Lang, instrument: &Instrument, version: &Version, today: Date) -> Option<Document> {
+pub(super) fn alone(
+    lang: Lang,
+    instrument: &Instrument,
+    (version, leads): (&Version, &Leads),
+    today: Date,
+) -> Option<Document> {
     let shown = version.text.as_ref()?.shown(lang);
     let units = provision::read(shown.text, shown.lang).units;
-    let blocks = units.iter().map(|unit| provided(unit, None, Inline::Emphasis)).collect();
+    let blocks = units.iter().map(|unit| provided(unit, None, Inline::Emphasis, &linked(lang, leads))).collect();
     Some(Document { lang: shown.lang, front: front(shown.lang, instrument, Some(version), today), blocks })
 }
 
@@ -70,7 +77,7 @@ fn front(lang: Lang, instrument: &Instrument, version: Option<&Version>, today: 
 }
 
 /// A text with its parts; before it, where it is in another language, that it is.
-fn adopted(lang: Lang, text: &Text) -> Vec<Block> {
+fn adopted(lang: Lang, text: &Text, leads: &Leads) -> Vec<Block> {
     let shown = text.shown(lang);
     let other = shown.is_fallback.then_some(shown.lang);
     let note = other.map(|other| {
@@ -81,21 +88,36 @@ fn adopted(lang: Lang, text: &Text) -> Vec<Block> {
     let stressed: fn(Vec<Inline>) -> Inline =
         if matches!(shown.lang, Lang::Ar | Lang::Zh) { Inline::Strong } else { Inline::Emphasis };
     let units = provision::read(shown.text, shown.lang).units;
-    note.into_iter().chain(units.iter().map(|unit| provided(unit, other, stressed))).collect()
+    let linked = linked(lang, leads);
+    note.into_iter().chain(units.iter().map(|unit| provided(unit, other, stressed, &linked))).collect()
 }
 
-fn provided(unit: &Unit, lang: Option<Lang>, stressed: fn(Vec<Inline>) -> Inline) -> Block {
-    let words = [(true, &unit.lead), (false, &unit.words)].into_iter().filter(|(_, words)| !words.is_empty());
-    let inline = |(is_lead, words): (bool, &String)| match is_lead {
-        true => stressed(writing::text(words)),
-        false => Inline::Text(words.clone()),
+/// Words with what they name, each name leading to its page in a language.
+fn linked(lang: Lang, leads: &Leads) -> impl Fn(&str) -> Vec<Inline> {
+    let piece = move |(words, path): (&str, Option<&str>)| match path {
+        Some(path) => {
+            let record = RecordRef { id: words.to_owned(), href: format!("/{lang}{path}") };
+            Inline::Symbol { text: words.to_owned(), record: Some(record) }
+        }
+        None => Inline::Text(words.to_owned()),
     };
+    move |words| leads.pieces(words).into_iter().map(piece).collect()
+}
+
+fn provided(
+    unit: &Unit,
+    lang: Option<Lang>,
+    stressed: fn(Vec<Inline>) -> Inline,
+    linked: &impl Fn(&str) -> Vec<Inline>,
+) -> Block {
+    let lead = Some(&unit.lead).filter(|lead| !lead.is_empty()).map(|lead| stressed(writing::text(lead)));
+    let content = lead.into_iter().chain(linked(&unit.words)).collect();
     Block::Provision(Provision {
         role: role(unit),
         group: unit.group,
         name: unit.keyword.unwrap_or_default().to_owned(),
         label: unit.label.clone(),
-        content: words.map(inline).collect(),
+        content,
         depth: unit.depth,
         lang,
         anchor: Some(unit.anchor.clone()).filter(|anchor| !anchor.is_empty()),

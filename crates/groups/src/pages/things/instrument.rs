@@ -142,7 +142,7 @@ async fn text(visit: &Visit, instrument: &Instrument, version: Option<&Version>)
     };
     let choices: Vec<_> = with_text().map(choice).collect();
     let provisions = match version.and_then(|version| version.text.as_ref()) {
-        Some(text) => Some(Provisions::of(visit, &instrument.id, text).await?),
+        Some(text) => Some(Provisions::of(visit, instrument, text).await?),
         None => None,
     };
     let none = if choices.is_empty() { words.provisions_none() } else { words.provisions_none_of_version() };

@@ -5,8 +5,9 @@ use kit::web::{Error, Link, Visit, in_address};
 use language::{Lang, Text};
 
 use crate::{
+    Instrument,
     provision::{self, Part, Unit, Zone},
-    store::entries,
+    store::{entries, leads::Leads},
     words::Words,
 };
 
@@ -32,7 +33,8 @@ pub(crate) struct Line {
     pub anchor: String,
     pub label: String,
     pub lead: String,
-    pub words: String,
+    /// Its words in pieces, each with the page of what it names, where the record has that.
+    pub words: Vec<(String, Option<String>)>,
     /// How many requests come from it, in words, and the list of them where they are several; empty for none.
     pub count: Option<Link>,
     /// The first of these requests.
@@ -44,15 +46,21 @@ const MOST: usize = 6;
 
 impl Provisions {
     /// A text for a reader, with the requests of an instrument that come from its paragraphs.
-    pub(super) async fn of(visit: &Visit, instrument: &str, text: &Text) -> Result<Provisions, Error> {
+    pub(super) async fn of(visit: &Visit, instrument: &Instrument, text: &Text) -> Result<Provisions, Error> {
         let shown = text.shown(visit.lang);
-        let coming = entries::by_paragraph(&visit.state.db, instrument).await?;
-        let mut lines = lines(&provision::read(shown.text, shown.lang).units);
+        let (db, id) = (&visit.state.db, &instrument.id);
+        let coming = entries::by_paragraph(db, id).await?;
+        let leads = Leads::of(db, instrument, shown.text).await?;
+        let pieces = |words: &str| {
+            let piece = |(words, path): (&str, Option<&str>)| (words.to_owned(), path.map(|path| visit.href(path)));
+            leads.pieces(words).into_iter().map(piece).collect()
+        };
+        let mut lines = lines(&provision::read(shown.text, shown.lang).units, pieces);
         for line in lines.iter_mut().filter(|line| !line.anchor.is_empty()) {
             let mine: Vec<&String> =
                 coming.iter().filter(|(anchor, _)| *anchor == line.anchor).map(|(_, entry)| entry).collect();
             let Some(count) = i64::try_from(mine.len()).ok().filter(|count| *count > 0) else { continue };
-            let all = in_address(&format!("{instrument}#{}", line.anchor));
+            let all = in_address(&format!("{id}#{}", line.anchor));
             let all = visit.href(&format!("/register?q={all}"));
             line.count = Some(Link::new(all, Words(visit.lang).provision_requests(count)));
             let request = |id: &&String| Link::new(visit.href(&format!("/register/{id}")), id.as_str());
@@ -64,7 +72,7 @@ impl Provisions {
     /// A text that is being written, with what each part of it was read as.
     pub(crate) fn checked(words: Words, text: &str, lang: Lang) -> Provisions {
         let units = provision::read(text, lang).units;
-        let mut lines = lines(&units);
+        let mut lines = lines(&units, |words| vec![(words.to_owned(), None)]);
         for (line, unit) in lines.iter_mut().zip(&units) {
             line.kind = kind(words, unit);
         }
@@ -72,7 +80,7 @@ impl Provisions {
     }
 }
 
-fn lines(units: &[Unit]) -> Vec<Line> {
+fn lines(units: &[Unit], pieces: impl Fn(&str) -> Vec<(String, Option<String>)>) -> Vec<Line> {
     let line = |unit: &Unit| Line {
         class: class(unit),
         kind: String::new(),
@@ -80,7 +88,7 @@ fn lines(units: &[Unit]) -> Vec<Line> {
         anchor: unit.anchor.clone(),
         label: unit.label.clone(),
         lead: unit.lead.clone(),
-        words: unit.words.clone(),
+        words: pieces(&unit.words),
         count: None,
         requests: Vec::new(),
     };

@@ -1,0 +1,74 @@
+//! Where the names in a text lead: to instruments and documents of the record. What the record does not have, or has more than once
+//! under the same name, leads nowhere.
+
+use std::collections::HashMap;
+
+use kit::{
+    db::{Db, Result},
+    web::in_address,
+};
+
+use super::{cited, instruments};
+use crate::{Citation, Instrument};
+
+/// The paths of what some text names, by its canonical name: “Resolution 140 (Rev. Busan, 2014)” and `/instruments/pp-res-140`.
+#[derive(Debug, Default)]
+pub struct Leads(HashMap<String, String>);
+
+impl Leads {
+    /// Looks up what a text of an instrument names; its own name leads nowhere.
+    pub async fn of(db: &Db, own: &Instrument, text: &str) -> Result<Leads> {
+        let names: Vec<String> = reading::named(text).into_iter().map(|one| one.canonical).collect();
+        if names.is_empty() {
+            return Ok(Leads::default());
+        }
+        let all = instruments::known(db).await?;
+        let mut found = HashMap::new();
+        for name in &names {
+            if let Some(instrument) = Citation::parse(name).and_then(|citation| only(&all, own, &citation)) {
+                found.insert(name.clone(), (instrument.id.clone(), true));
+            }
+        }
+        for one in cited::named(db, &names).await? {
+            // A symbol that is the number of an instrument too names the instrument.
+            if one.is_instrument || !found.contains_key(&one.code) {
+                found.insert(one.code, (one.id, one.is_instrument));
+            }
+        }
+        let path = |(name, (id, is_instrument)): (String, (String, bool))| match is_instrument {
+            true => (name, format!("/instruments/{id}")),
+            false => (name, format!("/documents/{}", in_address(&id))),
+        };
+        Ok(Leads(found.into_iter().filter(|(_, (id, _))| *id != own.id).map(path).collect()))
+    }
+
+    /// A text in pieces, each with where it leads.
+    pub fn pieces<'t>(&'t self, text: &'t str) -> Vec<(&'t str, Option<&'t str>)> {
+        let (mut pieces, mut from) = (Vec::new(), 0);
+        if !self.0.is_empty() {
+            for one in reading::named(text) {
+                let Some(path) = self.0.get(&one.canonical) else { continue };
+                pieces.push((&text[from..one.at.start], None));
+                pieces.push((&text[one.at.clone()], Some(path.as_str())));
+                from = one.at.end;
+            }
+        }
+        pieces.push((&text[from..], None));
+        pieces.retain(|(words, _)| !words.is_empty());
+        pieces
+    }
+}
+
+/// The one instrument of this kind and number, and with this version where one is named. Where none is, conferences that count from 1
+/// mean their own, and only the Council has come to four digits.
+fn only<'i>(all: &'i [Instrument], own: &Instrument, citation: &Citation<'_>) -> Option<&'i Instrument> {
+    let is_it = |one: &&Instrument| {
+        let is_meant = match citation.label {
+            Some(label) => one.version(label).is_some(),
+            None => one.adopter == own.adopter || one.number.len() > 3,
+        };
+        one.kind == citation.kind && one.number == citation.number && is_meant
+    };
+    let mut found = all.iter().filter(is_it);
+    found.next().filter(|_| found.next().is_none())
+}
