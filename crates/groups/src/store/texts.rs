@@ -36,12 +36,14 @@ pub enum Written {
     OriginalChanged,
 }
 
+/// The kinds of records that have texts, as the journal names them.
+const KINDS: [&str; 7] = ["body", "instrument", "session", "meeting", "document", "consultation", "entry"];
 /// Without end.
 const EVERY: Window = Window { limit: i64::MAX, offset: 0 };
 
-/// Every text of every record, gathered once for each change of it.
+/// Every text of every record, gathered once for each change of one of these.
 pub async fn all(db: &Db) -> Result<Arc<Vec<Placed>>> {
-    db.remembered("texts", gathered(db)).await
+    db.remembered_of(&KINDS, "texts", gathered(db)).await
 }
 
 async fn gathered(db: &Db) -> Result<Vec<Placed>> {

@@ -32,7 +32,8 @@ pub struct At {
 /// # Errors
 /// Where the database is not available.
 pub async fn facts(db: &Db) -> Result<Arc<Facts>> {
-    db.remembered("project figures", read(db)).await
+    // The end of an import may let many projects be seen at once.
+    db.remembered_of(&["project", "import"], "project figures", read(db)).await
 }
 
 /// The facts at the position that the journal has reached, and no other.
