@@ -89,7 +89,7 @@ impl Db {
                 // Known before the rows are read: what they hold beyond it is only looked at again.
                 None => (self.reached.sequence(), Arc::new(make.await?)),
             };
-            self.known.last(question, through, made.clone());
+            self.known.put_lasting(question, through, made.clone());
             Ok(made)
         };
         Ok(self.remembered::<Arc<T>>(name, lasting).await?.as_ref().clone())
@@ -110,12 +110,12 @@ impl Known {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).lasting.get(question).cloned()
     }
 
-    fn last(&self, question: String, reached: i64, made: Made) {
+    fn put_lasting(&self, question: String, through: i64, made: Made) {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if shelf.lasting.len() >= MOST {
             shelf.lasting.clear();
         }
-        shelf.lasting.insert(question, (reached, made));
+        shelf.lasting.insert(question, (through, made));
     }
 
     fn get(&self, moves: u64, question: &str) -> Option<Made> {
