@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     became::{
         self, Became,
-        chain::{self, Part, address},
+        chain::{self, Part},
     },
     history::{self, History},
     line::{self, Line},
@@ -250,7 +250,7 @@ fn cites(visit: &Visit, entry: &Entry, known: &[Cited]) -> Vec<Cite> {
         let found = known.iter().find(|thing| thing.code == *code);
         Cite {
             code: found.map_or_else(|| code.clone(), |thing| chain::named(visit.lang, thing)),
-            href: found.map(|thing| visit.href(&address(thing))),
+            href: found.map(|thing| visit.href(&thing.path())),
             title: found.map(|thing| Said::new(thing.title.clone(), visit.lang)),
         }
     };

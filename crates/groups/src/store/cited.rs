@@ -1,6 +1,9 @@
 //! What an entry cites, by name: documents and instruments that the record holds.
 
-use kit::db::{FromRow, Json, Result, Run, sql};
+use kit::{
+    db::{FromRow, Json, Result, Run, sql},
+    web::in_address,
+};
 use language::Text;
 
 use crate::provision::Place;
@@ -18,6 +21,17 @@ pub struct Cited {
     pub is_instrument: bool,
     /// The paragraph of the instrument that is cited: `instructs-2`.
     pub paragraph: Option<String>,
+}
+
+impl Cited {
+    /// The path of its page, at its paragraph where one is named.
+    pub fn path(&self) -> String {
+        match &self.paragraph {
+            Some(paragraph) if self.is_instrument => format!("/instruments/{}#{paragraph}", self.id),
+            _ if self.is_instrument => format!("/instruments/{}", self.id),
+            _ => format!("/documents/{}", in_address(&self.id)),
+        }
+    }
 }
 
 #[derive(FromRow)]

@@ -3,12 +3,12 @@
 
 use std::collections::HashMap;
 
-use kit::{
-    db::{Db, Result},
-    web::in_address,
-};
+use kit::db::{Db, Result};
 
-use super::{cited, instruments};
+use super::{
+    cited::{self, Cited},
+    instruments,
+};
 use crate::{Citation, Instrument};
 
 /// The paths of what some text names, by its canonical name: “Resolution 140 (Rev. Busan, 2014)” and `/instruments/pp-res-140`.
@@ -23,23 +23,13 @@ impl Leads {
             return Ok(Leads::default());
         }
         let all = instruments::known(db).await?;
-        let mut found = HashMap::new();
-        for name in &names {
-            if let Some(instrument) = Citation::parse(name).and_then(|citation| only(&all, own, &citation)) {
-                found.insert(name.clone(), (instrument.id.clone(), true));
-            }
-        }
-        for one in cited::named(db, &names).await? {
-            // A symbol that is the number of an instrument too names the instrument.
-            if one.is_instrument || !found.contains_key(&one.code) {
-                found.insert(one.code, (one.id, one.is_instrument));
-            }
-        }
-        let path = |(name, (id, is_instrument)): (String, (String, bool))| match is_instrument {
-            true => (name, format!("/instruments/{id}")),
-            false => (name, format!("/documents/{}", in_address(&id))),
-        };
-        Ok(Leads(found.into_iter().filter(|(_, (id, _))| *id != own.id).map(path).collect()))
+        let mut found = cited::named(db, &names).await?;
+        found.extend(names.iter().filter_map(|name| Some(cited(name, only(&all, own, &Citation::parse(name)?)?))));
+        // A symbol that is also the number of an instrument names the instrument: the last of a name is kept.
+        found.sort_by_key(|one| one.is_instrument);
+        let found: HashMap<String, Cited> = found.into_iter().map(|one| (one.code.clone(), one)).collect();
+        let others = found.into_iter().filter(|(_, one)| one.id != own.id);
+        Ok(Leads(others.map(|(name, one)| (name, one.path())).collect()))
     }
 
     /// A text in pieces, each with where it leads.
@@ -56,6 +46,17 @@ impl Leads {
         pieces.push((&text[from..], None));
         pieces.retain(|(words, _)| !words.is_empty());
         pieces
+    }
+}
+
+/// An instrument as what a name cites.
+fn cited(name: &str, instrument: &Instrument) -> Cited {
+    Cited {
+        code: name.to_owned(),
+        id: instrument.id.clone(),
+        title: instrument.title.clone(),
+        is_instrument: true,
+        paragraph: None,
     }
 }
 

@@ -6,13 +6,7 @@ use kit::web::{Link, Visit};
 use language::Lang;
 
 use super::shown;
-use crate::{
-    Entry, FollowUp,
-    pages::{said, said::in_address},
-    provision::Place,
-    store::cited::Cited,
-    words::Words,
-};
+use crate::{Entry, FollowUp, pages::said, provision::Place, store::cited::Cited, words::Words};
 
 /// One link of the chain.
 pub(crate) struct Part {
@@ -45,7 +39,7 @@ pub(crate) fn of(
     let part = |name, links, text| Part { name, links, text, is_here: false };
     let cited = |is_instrument| {
         let mine = known.iter().filter(move |thing| thing.is_instrument == is_instrument);
-        mine.map(|thing| Link::new(visit.href(&address(thing)), named(visit.lang, thing))).collect::<Vec<_>>()
+        mine.map(|thing| Link::new(visit.href(&thing.path()), named(visit.lang, thing))).collect::<Vec<_>>()
     };
     let due = follow_up.due.map(Into::into).or(entry.due).map(|due| said::date(visit.lang, due));
     let event = || entry.due_event.as_ref().map(|event| event.shown(visit.lang).text.to_owned());
@@ -76,16 +70,5 @@ pub(crate) fn named(lang: Lang, thing: &Cited) -> String {
     match Place::of(&thing.code) {
         Some(place) if thing.is_instrument => Words(lang).provision_cited(place.said(lang), place.instrument),
         _ => thing.code.clone(),
-    }
-}
-
-/// The page of a thing that is cited, at its paragraph where one is named.
-pub(crate) fn address(thing: &Cited) -> String {
-    match thing.is_instrument {
-        true if thing.paragraph.is_some() => {
-            format!("/instruments/{}#{}", thing.id, thing.paragraph.as_deref().unwrap_or_default())
-        }
-        true => format!("/instruments/{}", thing.id),
-        false => format!("/documents/{}", in_address(&thing.id)),
     }
 }
