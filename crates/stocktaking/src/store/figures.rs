@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, civil::Date};
 use kit::{
+    clock,
     db::{Db, Error, Result},
     journal,
 };
@@ -56,8 +57,7 @@ pub async fn at(db: &Db) -> Result<At> {
 async fn day(db: &Db, position: i64) -> Result<Date> {
     let entry = journal::one(db, position).await?;
     let at = entry.and_then(|entry| entry.at.parse::<Timestamp>().ok());
-    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
-    Ok(at.map_or_else(|| db.clock().today(ZONE), |at| zone.to_datetime(at).date()))
+    Ok(clock::day(at.unwrap_or_else(|| db.clock().now()), ZONE))
 }
 
 async fn read(db: &Db) -> Result<Facts> {

@@ -165,7 +165,7 @@ const PUBLISHED: &str = " WHERE p.is_public AND p.id IN (SELECT coalesce(m.into_
 
 /// The ids of the published projects that answered a call, as [`published`] has them.
 pub async fn ids(db: impl Run, number: &str) -> Result<Vec<String>> {
-    let statement = sql("SELECT p.id FROM projects_shown p").push(PUBLISHED).push(" LIMIT 5000").bind(number);
+    let statement = sql("SELECT p.id FROM projects_shown p").push(PUBLISHED).push(" LIMIT ?").bind(number).bind(ALL.0);
     Ok(db.all::<(String,)>(statement).await?.into_iter().map(|(id,)| id).collect())
 }
 
