@@ -182,6 +182,13 @@ impl Reply {
         Reply { status: parts.status, headers: parts.headers, body }
     }
 
+    /// The mark or version that the form of a page was made from.
+    pub fn seen(&self) -> String {
+        let text = self.text();
+        let (_, rest) = text.split_once("name=\"seen\" value=\"").expect("a form that says what was seen");
+        rest.split('"').next().unwrap_or_default().to_owned()
+    }
+
     /// The body as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()

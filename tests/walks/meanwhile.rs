@@ -2,16 +2,9 @@
 //! somebody else kept meanwhile is told and not written over.
 
 use axum::http::StatusCode;
-use tests::{As, House, Reply};
+use tests::{As, House};
 
 use super::{calls, contributions, imports};
-
-/// The mark or version that a form was made from.
-fn mark(page: &Reply) -> String {
-    let text = page.text();
-    let (_, rest) = text.split_once("name=\"seen\" value=\"").expect("a form that says what was seen");
-    rest.split('"').next().unwrap_or_default().to_owned()
-}
 
 #[tokio::test]
 async fn a_form_with_a_wrong_field_comes_back_with_what_was_seen_when_it_was_begun() {
@@ -27,9 +20,9 @@ async fn a_form_with_a_wrong_field_comes_back_with_what_was_seen_when_it_was_beg
         ("/projects/calls/2018-1/edit", "/projects/calls/2018-1/edit", "title-en=A"),
         ("/projects/harvests/00000001", "/projects/harvests/00000001", "name=A&url=none"),
     ] {
-        let now = mark(&house.get(As::Officer, &format!("/en{form}")).await);
+        let now = house.get(As::Officer, &format!("/en{form}")).await.seen();
         let reply = house.post(As::Officer, &format!("/en{path}"), &format!("seen=77&{wrong}")).await;
-        assert_eq!(mark(&reply), "77", "{path} {wrong}: {}", reply.status);
+        assert_eq!(reply.seen(), "77", "{path} {wrong}: {}", reply.status);
         assert_ne!(now, "77");
     }
     house.remove().await;
@@ -50,18 +43,18 @@ async fn what_somebody_else_kept_meanwhile_is_told_once_and_may_then_be_written_
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         contributions::send(&house, contributions::HEAD, &edit, &fields, b"").await
     };
-    let seen = mark(&house.get(contributions::HEAD, &edit).await);
+    let seen = house.get(contributions::HEAD, &edit).await.seen();
     let mut quicker = with(&seen, "cwg-wsis/32");
     quicker.retain(|(name, _)| name != "title");
     quicker.push(("title".to_owned(), "Another title".to_owned()));
     assert_eq!(send(quicker).await.status, StatusCode::SEE_OTHER);
 
     let wrong = send(with(&seen, "cwg-wsis/99")).await;
-    assert_eq!((wrong.status, mark(&wrong)), (StatusCode::UNPROCESSABLE_ENTITY, seen));
-    let told = send(with(&mark(&wrong), "cwg-wsis/32")).await;
+    assert_eq!((wrong.status, wrong.seen()), (StatusCode::UNPROCESSABLE_ENTITY, seen));
+    let told = send(with(&wrong.seen(), "cwg-wsis/32")).await;
     assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(told.text().contains("Somebody changed"), "{}", told.text());
-    let knowing = send(with(&mark(&told), "cwg-wsis/32")).await;
+    let knowing = send(with(&told.seen(), "cwg-wsis/32")).await;
     assert_eq!(knowing.status, StatusCode::SEE_OTHER, "{}", knowing.text());
     house.remove().await;
 }

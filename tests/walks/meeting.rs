@@ -9,9 +9,7 @@ use super::contributions::{HEAD, begin, decide};
 const CHAIR: As = As::One(Role::Chair);
 
 async fn seen(house: &House, lang: &str) -> String {
-    let page = house.get(As::Officer, &format!("/{lang}/meetings/cwg-wsis/33/prepare")).await.text();
-    let at = page.find("name=\"seen\" value=\"").expect("a mark") + 19;
-    page[at..].split('"').next().unwrap_or_default().to_owned()
+    house.get(As::Officer, &format!("/{lang}/meetings/cwg-wsis/33/prepare")).await.seen()
 }
 
 /// Sends a form that must be taken, and returns where it leads.

@@ -15,9 +15,7 @@ fn encoded(fields: &[(&str, &str)]) -> String {
 }
 
 async fn seen(house: &House) -> String {
-    let page = house.get(As::Officer, &format!("/en{INSTRUMENT}/text")).await.text();
-    let at = page.find("name=\"seen\" value=\"").expect("a mark") + 19;
-    page[at..].split('"').next().unwrap_or_default().to_owned()
+    house.get(As::Officer, &format!("/en{INSTRUMENT}/text")).await.seen()
 }
 
 async fn send(house: &House, lang: &str, version: &str, of: &str, (text, wish): (&str, &str)) -> Reply {

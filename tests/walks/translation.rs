@@ -19,9 +19,7 @@ async fn taken_down(house: &House) -> String {
 }
 
 async fn seen(house: &House, unit: &str) -> String {
-    let page = house.get(TRANSLATOR, &format!("/en/translations/fr/of/{unit}")).await.text();
-    let at = page.find("name=\"seen\" value=\"").expect("a mark") + 19;
-    page[at..].split('"').next().unwrap_or_default().to_owned()
+    house.get(TRANSLATOR, &format!("/en/translations/fr/of/{unit}")).await.seen()
 }
 
 async fn write(house: &House, who: As, unit: &str, how: &str, words: &str) -> Reply {
@@ -81,9 +79,7 @@ async fn what_falls_behind_its_original_shows_what_changed_in_it() {
     let house = House::with_the_record().await;
     let changed = |title: &str| format!("was=1&number=1&title={title}&starts=&minutes=&documents=");
     let agenda = async |title: &str| {
-        let page = house.get(As::Officer, "/en/meetings/cwg-wsis/33/prepare").await.text();
-        let at = page.find("name=\"seen\" value=\"").expect("a mark") + 19;
-        let seen = page[at..].split('"').next().unwrap_or_default().to_owned();
+        let seen = house.get(As::Officer, "/en/meetings/cwg-wsis/33/prepare").await.seen();
         let reply = house
             .post(As::Officer, "/en/meetings/cwg-wsis/33/agenda", &format!("seen={seen}&{}", changed(title)))
             .await;
